@@ -1,0 +1,34 @@
+package dev.troodon.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a lookup passes to one parameter of the operation that it calls: a literal or another input's value. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Argument {
+    /**
+     * The parameter of the called operation.
+     *
+     * @return the name of a Java parameter of that method
+     */
+    String name();
+
+    /**
+     * The input whose value is passed.
+     *
+     * @return a parameter of the method that holds the lookup, or {@code parameter/property} for a value inside its body;
+     *     empty for a literal
+     */
+    String from() default "";
+
+    /**
+     * The value that is passed as it stands.
+     *
+     * @return text that the parameter's type can be read from; ignored where {@link #from()} is given
+     */
+    String value() default "";
+}

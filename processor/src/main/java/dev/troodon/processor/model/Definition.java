@@ -1,0 +1,116 @@
+package dev.troodon.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/** A type that shapes name, described once. */
+public sealed interface Definition {
+    /**
+     * The canonical name with type arguments, which {@link Shape.Named#key()} repeats.
+     *
+     * @return the key
+     */
+    String key();
+
+    /**
+     * The names to choose a definition name from, shortest first: simple name, then with outer classes, then with packages.
+     * Type arguments are spelled out ({@code PageOfOrder}).
+     *
+     * @return at least one
+     */
+    List<String> nameCandidates();
+
+    /**
+     * Label and description.
+     *
+     * @return the text
+     */
+    Text text();
+
+    /**
+     * An object with known properties.
+     *
+     * @param key the canonical name
+     * @param nameCandidates see {@link Definition#nameCandidates()}
+     * @param type the Java type
+     * @param text label and description
+     * @param properties in the order of the JSON
+     * @param dynamic where a designer finds its schema
+     * @param site where findings are shown
+     */
+    record Bean(
+            String key,
+            List<String> nameCandidates,
+            TypeName type,
+            Text text,
+            List<Property> properties,
+            Optional<Lookup.Schema> dynamic,
+            Site site)
+            implements Definition {
+        /** Copies the lists. */
+        public Bean {
+            nameCandidates = List.copyOf(nameCandidates);
+            properties = List.copyOf(properties);
+        }
+    }
+
+    /**
+     * A text out of a list.
+     *
+     * @param key the canonical name
+     * @param nameCandidates see {@link Definition#nameCandidates()}
+     * @param text label and description
+     * @param values as they stand in JSON, in declaration order
+     */
+    record Enumeration(String key, List<String> nameCandidates, Text text, List<EnumValue> values)
+            implements Definition {
+        /** Copies the lists. */
+        public Enumeration {
+            nameCandidates = List.copyOf(nameCandidates);
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * One of an enumeration's texts.
+     *
+     * @param value as it stands in JSON
+     * @param label what a designer shows; equal to the value where nothing else was said
+     */
+    record EnumValue(String value, String label) {}
+
+    /**
+     * A property of a bean.
+     *
+     * @param javaName the component, field or getter's property name
+     * @param name as it stands in JSON
+     * @param accessor how Java reads it, such as {@code price()} or {@code getPrice()}; empty where it cannot be read
+     * @param shape what its JSON looks like
+     * @param required whether a request must carry it
+     * @param readable whether it stands in answers
+     * @param writable whether it is taken from requests
+     * @param callbackUrl whether it takes the workflow's callback URL
+     * @param defaultValue shown in the document
+     * @param text label, description, visibility
+     * @param limits constraints
+     * @param lookup where a designer finds its choices
+     * @param dynamic where a designer finds its schema
+     * @param site where findings are shown
+     */
+    record Property(
+            String javaName,
+            String name,
+            Optional<String> accessor,
+            Shape shape,
+            boolean required,
+            boolean readable,
+            boolean writable,
+            boolean callbackUrl,
+            Optional<String> defaultValue,
+            Text text,
+            Limits limits,
+            Optional<Lookup.Values> lookup,
+            Optional<Lookup.Schema> dynamic,
+            Site site) {}
+}
