@@ -1,0 +1,8 @@
+package dev.troodon.it;
+
+class CxfTest extends ConnectorOnHostContract {
+    @Override
+    protected Host host() {
+        return new CxfHost();
+    }
+}
