@@ -1,0 +1,63 @@
+package dev.troodon.processor.diagnostics;
+
+import dev.troodon.processor.model.Site;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/** Shows findings to the user. For one thread. */
+public final class Reporter {
+    private final Messager messager;
+    private final WarningLevel warnings;
+    private final Predicate<Element> inSource;
+
+    /**
+     * A reporter.
+     *
+     * @param messager where findings go
+     * @param warnings what becomes of warnings
+     * @param inSource whether an element was compiled from source, so that a finding can be shown there
+     */
+    public Reporter(Messager messager, WarningLevel warnings, Predicate<Element> inSource) {
+        this.messager = messager;
+        this.warnings = warnings;
+        this.inSource = inSource;
+    }
+
+    /**
+     * Shows what was found about one connector, but for what {@code @Allow} silences.
+     *
+     * @param findings what was found
+     * @param connector the connector's type; what was found in class files is shown there
+     * @return whether anything was shown as an error, so that nothing may be written
+     */
+    public boolean report(Findings findings, TypeElement connector) {
+        boolean failed = false;
+        List<Finding> left = Crowds.gather(Silencer.silence(findings, connector));
+        for (Finding finding : left) {
+            Kind kind = finding.rule().kind();
+            if (kind == Kind.WARNING && warnings == WarningLevel.OFF) {
+                continue;
+            }
+            if (kind == Kind.WARNING && warnings == WarningLevel.ERROR) {
+                kind = Kind.ERROR;
+            }
+            failed |= kind == Kind.ERROR;
+            show(kind, finding, connector);
+        }
+        return failed;
+    }
+
+    private void show(Kind kind, Finding finding, TypeElement connector) {
+        Site site = finding.site();
+        if (site.element() == null || !inSource.test(site.element())) {
+            String where = site.element() == null ? "" : " (at " + Crowds.place(site.element()) + ")";
+            messager.printMessage(kind, finding.text() + where, connector);
+        } else {
+            messager.printMessage(kind, finding.text(), site.element(), site.mirror(), site.value());
+        }
+    }
+}
