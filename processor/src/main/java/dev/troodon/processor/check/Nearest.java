@@ -36,9 +36,8 @@ final class Nearest {
      * @return the one with the fewest changed letters, at most a third of them
      */
     static Optional<String> to(String wanted, Collection<String> known) {
-        int most = Math.max(1, wanted.length() / 3);
         return known.stream()
-                .filter(name -> distance(wanted, name) <= most)
+                .filter(name -> distance(wanted, name) <= Math.max(1, Math.max(wanted.length(), name.length()) / 3))
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name))
                         .thenComparing(Comparator.naturalOrder()));
     }
