@@ -8,7 +8,6 @@ import java.util.List;
 public final class Checks {
     private static final List<Check> ALL = List.of(
             new ConnectorText(),
-            new ApiKeys(),
             new OperationIds(),
             new Paths(),
             new DuplicatePaths(),

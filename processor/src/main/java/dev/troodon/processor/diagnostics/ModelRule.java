@@ -89,12 +89,8 @@ public enum ModelRule implements Rule {
             "TRD124",
             Kind.ERROR,
             "%s hands out %s, which no designer can split into values; return an object, such as a record"),
-    API_KEY_FORM(
-            "TRD125",
-            Kind.ERROR,
-            "@ApiKey has to name either a header or a query parameter; write @ApiKey(header = \"X-Api-Key\")"),
     CLASS_NAME_TAKEN(
-            "TRD126",
+            "TRD125",
             Kind.ERROR,
             "the generated class %s is already there: %s; write @Connector(name = ...) with another name");
 

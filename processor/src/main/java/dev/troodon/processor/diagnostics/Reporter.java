@@ -35,9 +35,23 @@ public final class Reporter {
      * @return whether anything was shown as an error, so that nothing may be written
      */
     public boolean report(Findings findings, TypeElement connector) {
+        return show(Crowds.gather(Silencer.silence(findings, connector)), connector);
+    }
+
+    /**
+     * Shows findings that nothing can silence and that are not about what a connector says.
+     *
+     * @param findings what was found
+     * @param connector the type of a connector, where it is shown
+     * @return whether anything was shown as an error
+     */
+    public boolean reportPlainly(Findings findings, TypeElement connector) {
+        return show(findings.all(), connector);
+    }
+
+    private boolean show(List<Finding> findings, TypeElement connector) {
         boolean failed = false;
-        List<Finding> left = Crowds.gather(Silencer.silence(findings, connector));
-        for (Finding finding : left) {
+        for (Finding finding : findings) {
             Kind kind = finding.rule().kind();
             if (kind == Kind.WARNING && warnings == WarningLevel.OFF) {
                 continue;
