@@ -19,6 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the private method that says what the runtime needs to know of one operation. */
 final class OperationMethod {
+    private static final int LONGEST_ARGUMENTS = 60;
+
     private final Operation operation;
     private final Common common;
     private final ClassName serviceType;
@@ -70,10 +72,13 @@ final class OperationMethod {
         return Objects.requireNonNull(variables.get(input), input.javaName());
     }
 
-    /** {@code bakery.price(call.value(flavour))}. */
+    /** {@code bakery.price(call.value(flavour))}; the arguments stand below each other where they are many. */
     CodeBlock invocation() {
-        CodeBlock arguments = common.inputs().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$L.$L($L)", service, common.javaName(), arguments);
+        List<CodeBlock> arguments = common.inputs().stream().map(this::argument).toList();
+        CodeBlock inLine = CodeBlock.join(arguments, ", ");
+        return inLine.toString().length() <= LONGEST_ARGUMENTS
+                ? CodeBlock.of("$L.$L($L)", service, common.javaName(), inLine)
+                : CodeBlock.of("$L.$L($>$>\n$L)$<$<", service, common.javaName(), CodeBlock.join(arguments, ",\n"));
     }
 
     private CodeBlock argument(Input input) {

@@ -26,12 +26,9 @@ final class PatternCode {
                     calling());
         }
         if (operation instanceof Operation.AsyncPollingAction action) {
+            String name = action.result().isEmpty() && !action.common().stage() ? "voidJob" : "job";
             return CodeBlock.of(
-                    "$L\n.$L($L,$W$L)",
-                    returning(action.result()),
-                    action.result().isEmpty() && !action.common().stage() ? "voidJob" : "job",
-                    jobSettings(action),
-                    calling());
+                    "$L$L", returning(action.result()), arguments(name, List.of(jobSettings(action), calling())));
         }
         if (operation instanceof Operation.AsyncWebhookAction action) {
             return arguments(
