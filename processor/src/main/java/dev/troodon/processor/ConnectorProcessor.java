@@ -73,7 +73,8 @@ public final class ConnectorProcessor extends AbstractProcessor {
     private void produce() {
         for (String name : List.copyOf(waiting.keySet())) {
             TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-            Optional<Reading.Waiting> reason = type == null ? Optional.empty() : production(type).produce(type);
+            Optional<Reading.Waiting> reason =
+                    type == null ? Optional.empty() : production(type).produce(type);
             if (reason.isPresent()) {
                 waiting.put(name, reason);
             } else {

@@ -49,14 +49,15 @@ record Output(ArtifactWriter writer, Optional<Path> copies, Optional<Messager> n
                 notes.ifPresent(messager -> messager.printMessage(
                         Kind.NOTE, "Troodon wrote " + name(artifact) + " for " + connector.type()));
             } catch (IOException refused) {
-                findings.add(
-                        ProcessingRule.OUTPUT_FAILED, Site.at(origin), name(artifact), Failure.inWords(refused));
+                findings.add(ProcessingRule.OUTPUT_FAILED, Site.at(origin), name(artifact), Failure.inWords(refused));
             }
         }
     }
 
     private void copy(Artifact artifact) throws IOException {
-        if (copies.isPresent() && artifact instanceof Artifact.Resource resource && resource.path().startsWith(ROOT)) {
+        if (copies.isPresent()
+                && artifact instanceof Artifact.Resource resource
+                && resource.path().startsWith(ROOT)) {
             Path target = copies.get().resolve(resource.path().substring(ROOT.length()));
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.writeString(target, resource.text());

@@ -94,8 +94,7 @@ final class Production {
                 finish(ready.connector(), type, findings);
             }
         } catch (RuntimeException | StackOverflowError failure) {
-            findings.add(
-                    ProcessingRule.INTERNAL_ERROR, Site.at(type), Failure.inWords(failure), Failure.version());
+            findings.add(ProcessingRule.INTERNAL_ERROR, Site.at(type), Failure.inWords(failure), Failure.version());
             reporter.reportPlainly(findings, type);
         }
         return Optional.empty();

@@ -25,7 +25,10 @@ record CaseFolder(Path folder) {
 
     static List<CaseFolder> all() {
         try (Stream<Path> folders = Files.list(ROOT)) {
-            return folders.filter(Files::isDirectory).sorted().map(CaseFolder::new).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(CaseFolder::new)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,8 +89,7 @@ record CaseFolder(Path folder) {
 
     private static JavaFileObject source(Path path) {
         try {
-            return JavaFileObjects.forResource(
-                    path.toUri().toURL());
+            return JavaFileObjects.forResource(path.toUri().toURL());
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,13 +31,16 @@ class CasesTest {
         Compilation compilation = Compiling.compile(options, folder.sources());
 
         List<Seen> surplus = new ArrayList<>(compilation.diagnostics().stream()
-                .filter(diagnostic -> folder.isGood()
-                        || diagnostic.getMessage(Locale.ROOT).startsWith("[TRD"))
+                .filter(diagnostic ->
+                        folder.isGood() || diagnostic.getMessage(Locale.ROOT).startsWith("[TRD"))
                 .map(Seen::of)
                 .toList());
         List<Seen> missing = new ArrayList<>();
         for (Seen mark : folder.marks()) {
-            surplus.stream().filter(seen -> seen.beginsLike(mark)).findFirst().ifPresentOrElse(surplus::remove, () -> missing.add(mark));
+            surplus.stream()
+                    .filter(seen -> seen.beginsLike(mark))
+                    .findFirst()
+                    .ifPresentOrElse(surplus::remove, () -> missing.add(mark));
         }
         assertThat(surplus).as("findings without a mark").isEmpty();
         assertThat(missing).as("marks without a finding").isEmpty();

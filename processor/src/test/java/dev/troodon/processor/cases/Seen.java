@@ -10,7 +10,9 @@ record Seen(String file, long line, String text) {
         JavaFileObject source = diagnostic.getSource();
         String name = source == null ? "" : source.getName();
         return new Seen(
-                name.substring(name.lastIndexOf('/') + 1), diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
+                name.substring(name.lastIndexOf('/') + 1),
+                diagnostic.getLineNumber(),
+                diagnostic.getMessage(Locale.ROOT));
     }
 
     boolean beginsLike(Seen mark) {
