@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
 
 /** Shows findings to the user. For one thread. */
@@ -71,7 +73,20 @@ public final class Reporter {
             String where = site.element() == null ? "" : " (at " + Crowds.place(site.element()) + ")";
             messager.printMessage(kind, finding.text() + where, connector);
         } else {
-            messager.printMessage(kind, finding.text(), site.element(), site.mirror(), site.value());
+            messager.printMessage(kind, finding.text(), positioned(site.element()), site.mirror(), site.value());
         }
+    }
+
+    /** Javac knows where the field of a record component stands, but not where the component itself does. */
+    private static Element positioned(Element element) {
+        Element around = element.getEnclosingElement();
+        if (element.getKind() != ElementKind.RECORD_COMPONENT || around == null) {
+            return element;
+        }
+        return ElementFilter.fieldsIn(around.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(element);
     }
 }

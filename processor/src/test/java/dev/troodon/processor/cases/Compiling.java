@@ -19,6 +19,9 @@ final class Compiling {
     /** "processing" warns of annotations that no processor claims, which is on purpose. */
     static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror", "-parameters");
 
+    /** For what is written alone: warnings off, and nothing compiled. */
+    static final List<String> ONLY_WRITE = List.of("-proc:only", "-Atroodon.warnings=off");
+
     private Compiling() {}
 
     static Compilation compile(List<String> options, List<? extends JavaFileObject> sources, Processor... others) {
