@@ -1,13 +1,17 @@
 package dev.troodon.processor.diagnostics;
 
 import dev.troodon.processor.model.Site;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.tools.Diagnostic.Kind;
 
-/** The findings about one connector, collected until all rules have run. No rule throws, so that all mistakes show at once. */
+/**
+ * The findings about one connector, collected until all rules have run. No rule throws, so that all mistakes show at once. What
+ * is found twice at one place, such as in a type that two operations share, is kept once. For one thread.
+ */
 public final class Findings {
-    private final List<Finding> found = new ArrayList<>();
+    private final Set<Finding> found = new LinkedHashSet<>();
 
     /**
      * Adds a finding.

@@ -4,43 +4,40 @@ import java.util.Locale;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Everything that the processor can complain about: one constant, one stable code, one sentence that ends in the remedy. A
- * code, once released, never changes its meaning.
+ * Something that the processor can complain about: one stable code, one sentence that ends in the remedy. A code, once
+ * released, never changes its meaning.
+ *
+ * <p>There is one enum for each range of codes: {@link ReadRule} (0xx), {@link ModelRule} (1xx), {@link LookupRule} (2xx),
+ * {@link TextRule} (3xx) and {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
  */
-public enum Rule {
-    /** A placeholder for the first rule; the list grows with the checks. */
-    DUPLICATE_OPERATION_ID(
-            "TRD101",
-            Kind.ERROR,
-            "operationId \"%s\" is already used by %s; give one of the two methods an operationId of its own");
-
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
-
-    Rule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
-    }
+public sealed interface Rule permits ReadRule, ModelRule, LookupRule, TextRule, ProcessingRule {
+    /**
+     * The constant's name.
+     *
+     * @return the name in Java
+     */
+    String name();
 
     /**
      * The stable code.
      *
      * @return a code such as {@code TRD101}
      */
-    public String code() {
-        return code;
-    }
+    String code();
 
     /**
      * Error or warning.
      *
      * @return the kind
      */
-    public Kind kind() {
-        return kind;
-    }
+    Kind kind();
+
+    /**
+     * What is wrong and, at its end, what to write instead.
+     *
+     * @return a sentence in the syntax of {@link java.util.Formatter}
+     */
+    String sentence();
 
     /**
      * The finding's text.
@@ -48,7 +45,7 @@ public enum Rule {
      * @param arguments what the sentence mentions
      * @return the code in brackets and the sentence
      */
-    public String text(Object... arguments) {
-        return "[" + code + "] " + String.format(Locale.ROOT, sentence, arguments);
+    default String text(Object... arguments) {
+        return "[" + code() + "] " + String.format(Locale.ROOT, sentence(), arguments);
     }
 }

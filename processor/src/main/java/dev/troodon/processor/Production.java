@@ -1,0 +1,133 @@
+package dev.troodon.processor;
+
+import dev.troodon.processor.check.Checks;
+import dev.troodon.processor.check.ClassNames;
+import dev.troodon.processor.diagnostics.Findings;
+import dev.troodon.processor.diagnostics.ProcessingRule;
+import dev.troodon.processor.diagnostics.ReadRule;
+import dev.troodon.processor.diagnostics.Reporter;
+import dev.troodon.processor.emit.Artifact;
+import dev.troodon.processor.emit.Emitter;
+import dev.troodon.processor.emit.document.DocumentEmitter;
+import dev.troodon.processor.emit.resource.JavaFlavour;
+import dev.troodon.processor.emit.resource.ResourceEmitter;
+import dev.troodon.processor.model.Connector;
+import dev.troodon.processor.model.Site;
+import dev.troodon.processor.read.ConnectorReader;
+import dev.troodon.processor.read.Reading;
+import dev.troodon.processor.source.Compilation;
+import dev.troodon.processor.source.Sources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a connector through one compilation: read, check, emit. */
+final class Production {
+    private final Reporter reporter;
+    private final ConnectorReader reader;
+    private final ClassNames classNames = new ClassNames();
+    private final List<Emitter> emitters;
+    private final Output output;
+    private final Predicate<String> written;
+    private final boolean stopped;
+
+    private Production(
+            Reporter reporter,
+            ConnectorReader reader,
+            List<Emitter> emitters,
+            Output output,
+            Predicate<String> written,
+            boolean stopped) {
+        this.reporter = reporter;
+        this.reader = reader;
+        this.emitters = emitters;
+        this.output = output;
+        this.written = written;
+        this.stopped = stopped;
+    }
+
+    /**
+     * Prepares for the connectors of one compilation.
+     *
+     * @param environment the compiler's
+     * @param sources knows what is compiled from source
+     * @param first a connector, at which mistakes in the options are shown
+     */
+    static Production start(ProcessingEnvironment environment, Sources sources, TypeElement first) {
+        Findings findings = new Findings();
+        Elements elements = environment.getElementUtils();
+        Options options = Options.of(environment.getOptions(), Site.at(first), findings);
+        JavaFlavour flavour = Surroundings.flavour(elements, Site.at(first), findings);
+        Reporter reporter = new Reporter(environment.getMessager(), options.warnings(), sources::contains);
+        boolean stopped = reporter.reportPlainly(findings, first);
+        return new Production(
+                reporter,
+                new ConnectorReader(Compilation.of(elements, environment.getTypeUtils(), sources), options.host()),
+                List.of(new ResourceEmitter(flavour), new DocumentEmitter()),
+                Output.to(environment, options),
+                name -> isWritten(elements.getTypeElement(name), sources),
+                stopped);
+    }
+
+    /**
+     * Takes a connector as far as it gets.
+     *
+     * @param type the annotated type
+     * @return what it waits for; empty if there is no more to be done for it
+     */
+    Optional<Reading.Waiting> produce(TypeElement type) {
+        if (stopped) {
+            return Optional.empty();
+        }
+        Findings findings = new Findings();
+        try {
+            Reading reading = reader.read(type, findings);
+            if (reading instanceof Reading.Waiting waiting) {
+                return Optional.of(waiting);
+            }
+            if (reading instanceof Reading.Ready ready) {
+                finish(ready.connector(), type, findings);
+            }
+        } catch (RuntimeException | StackOverflowError failure) {
+            findings.add(ProcessingRule.INTERNAL_ERROR, Site.at(type), Failure.inWords(failure), Failure.version());
+            reporter.reportPlainly(findings, type);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reports a connector that waits in vain.
+     *
+     * @param type the annotated type
+     * @param reason what it waits for
+     */
+    void giveUp(TypeElement type, Reading.Waiting reason) {
+        Findings findings = new Findings();
+        findings.add(ReadRule.NEVER_GENERATED, Site.at(type), reason.missing(), reason.trail());
+        reporter.reportPlainly(findings, type);
+    }
+
+    /** What could not be read is not checked: it would only be complained of again. */
+    private void finish(Connector connector, TypeElement type, Findings findings) {
+        if (!findings.blockOutput()) {
+            classNames.check(connector, written, findings);
+            Checks.run(connector, findings);
+        }
+        if (!reporter.report(findings, type)) {
+            List<Artifact> artifacts = new ArrayList<>();
+            emitters.forEach(emitter -> artifacts.addAll(emitter.emit(connector)));
+            Findings ofOutput = new Findings();
+            output.write(connector, artifacts, type, ofOutput);
+            reporter.reportPlainly(ofOutput, type);
+        }
+    }
+
+    private static boolean isWritten(@Nullable TypeElement type, Sources sources) {
+        return type != null && sources.contains(type);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.troodon.processor.check;
+
+import dev.troodon.processor.diagnostics.Findings;
+import dev.troodon.processor.model.Connector;
+import java.util.List;
+
+/** Everything that is checked about one connector. Stateless. */
+public final class Checks {
+    private static final List<Check> ALL = List.of(
+            new ConnectorText(),
+            new OperationIds(),
+            new Paths(),
+            new DuplicatePaths(),
+            new PathParameters(),
+            new ParameterNames(),
+            new StrippedHeaders(),
+            new Bodies(),
+            new CallbackUrls(),
+            new EventKeys(),
+            new Ranges(),
+            new PollingItems(),
+            new Values(),
+            new Lookups(),
+            new OperationText(),
+            new ParameterText());
+
+    private Checks() {}
+
+    /**
+     * Looks for all mistakes.
+     *
+     * @param connector where to look
+     * @param findings takes what is found
+     */
+    public static void run(Connector connector, Findings findings) {
+        for (Check check : ALL) {
+            check.check(connector, findings);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.troodon.processor.diagnostics;
+
+import javax.tools.Diagnostic.Kind;
+
+/** TRD1xx: what is wrong in a connector that could be read. */
+public enum ModelRule implements Rule {
+    DUPLICATE_OPERATION_ID(
+            "TRD101",
+            Kind.ERROR,
+            "operationId \"%s\" is already used by %s; give one of the two methods an operationId of its own"),
+    OPERATION_ID_FORM(
+            "TRD102",
+            Kind.ERROR,
+            "operationId \"%s\" %s; write at most 64 letters and digits, beginning with a letter, such as "
+                    + "PriceOfCake or PriceOfCake_V2"),
+    DUPLICATE_PATH("TRD103", Kind.ERROR, "%s is already answered by %s; give one of the two methods a path of its own"),
+    WEBHOOK_PATH_SHARED(
+            "TRD104",
+            Kind.ERROR,
+            "the subscribe path %s is also the path of %s, and a designer takes every operation there for a "
+                    + "webhook; give one of the two methods a path of its own"),
+    PATH_FORM(
+            "TRD105",
+            Kind.ERROR,
+            "the path \"%s\" %s; write literal segments and variables only, such as /prices/{flavour}"),
+    UNDECLARED_VARIABLE("TRD106", Kind.ERROR, "the path variable {%s} has no parameter; %s"),
+    PATH_PARAMETER_WITHOUT_VARIABLE(
+            "TRD107",
+            Kind.ERROR,
+            "the path parameter \"%s\" is not in the path %s; add {%1$s} to the path, or take the parameter "
+                    + "from the query"),
+    DUPLICATE_PARAMETER(
+            "TRD108",
+            Kind.ERROR,
+            "\"%s\" is already the name of another %s parameter of this method; rename one of the two"),
+    RESERVED_PARAMETER("TRD109", Kind.ERROR, "a parameter cannot be called \"%s\" on the wire, since %s; rename it"),
+    STRIPPED_HEADER(
+            "TRD110",
+            Kind.ERROR,
+            "the header %s never arrives, since workflow engines set or remove it; choose another header " + "name"),
+    RESERVED_PATH(
+            "TRD111",
+            Kind.ERROR,
+            "the path %s begins with /%s, which the generated resource keeps for %s; choose another path"),
+    TWO_BODIES(
+            "TRD112",
+            Kind.ERROR,
+            "a request has one body, and \"%s\" is it already; put both into one record, or take this one from "
+                    + "the query"),
+    BODY_NOT_ALLOWED(
+            "TRD113",
+            Kind.ERROR,
+            "\"%s\" would be the body of a %s request, which has none; use method = POST, or take its parts as "
+                    + "parameters"),
+    CALLBACK_NAME_TAKEN(
+            "TRD114",
+            Kind.ERROR,
+            "the subscribe body already has a property \"callbackUrl\", for the workflow's callback; rename "
+                    + "this one, or mark it with @CallbackUrl if that is what it takes"),
+    CALLBACK_URL_TYPE(
+            "TRD115",
+            Kind.ERROR,
+            "the @CallbackUrl property \"%s\" cannot hold a URL; make it a String or a java.net.URI"),
+    CALLBACK_URL_MISPLACED(
+            "TRD116", Kind.ERROR, "@CallbackUrl on \"%s\" has no effect for %s, since %s; remove it or move it"),
+    SEVERAL_CALLBACK_URLS(
+            "TRD117",
+            Kind.ERROR,
+            "@CallbackUrl is on \"%s\" and on \"%s\", but a subscription has one callback; keep one of them"),
+    KEY_WITHOUT_PROPERTY("TRD118", Kind.ERROR, "@Key: the event %s has no readable property \"%s\"; %s"),
+    KEY_TYPE(
+            "TRD119",
+            Kind.ERROR,
+            "@Key: the parameter \"%s\" is %s but the event's property \"%s\" is %s, so they are never equal; "
+                    + "give both one type"),
+    OUT_OF_RANGE("TRD120", Kind.ERROR, "%s = %d is out of range; write a value from %d to %d"),
+    SETTLE_WITHOUT_TIME(
+            "TRD121",
+            Kind.ERROR,
+            "settleSeconds needs a cursor over java.time.Instant, but this one is over %s; set it to 0, or "
+                    + "order the items by an instant"),
+    DEFAULT_OF_WRONG_TYPE(
+            "TRD122", Kind.ERROR, "the default \"%s\" of \"%s\" cannot be read as %s; write a value of that type"),
+    INTERNAL_WITHOUT_DEFAULT(
+            "TRD123",
+            Kind.ERROR,
+            "\"%s\" is required but internal, so no workflow can give it; add @Default, or make it visible"),
+    ITEM_FORM(
+            "TRD124",
+            Kind.ERROR,
+            "%s hands out %s, which no designer can split into values; return an object, such as a record"),
+    CLASS_NAME_TAKEN(
+            "TRD125",
+            Kind.ERROR,
+            "the generated class %s is already there: %s; write @Connector(name = ...) with another name");
+
+    private final String code;
+    private final Kind kind;
+    private final String sentence;
+
+    ModelRule(String code, Kind kind, String sentence) {
+        this.code = code;
+        this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

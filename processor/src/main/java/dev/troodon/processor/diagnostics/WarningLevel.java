@@ -1,0 +1,11 @@
+package dev.troodon.processor.diagnostics;
+
+/** What becomes of warnings: the option {@code troodon.warnings}. */
+public enum WarningLevel {
+    /** They are not shown. */
+    OFF,
+    /** They are shown. */
+    ON,
+    /** They are shown as errors and fail the compilation. */
+    ERROR
+}

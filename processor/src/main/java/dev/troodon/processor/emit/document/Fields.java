@@ -1,0 +1,132 @@
+package dev.troodon.processor.emit.document;
+
+import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Limits;
+import dev.troodon.processor.model.Lookup;
+import dev.troodon.processor.model.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes objects: their properties, and what people read beside each. A property whose type is a bean is a reference while
+ * nothing stands beside it. With a label of its own it is written out, because nothing may stand beside a reference and the
+ * designer passes over {@code allOf}; types that hold themselves stay references, and so does what lies deeper than
+ * {@link #DEEPEST}.
+ */
+final class Fields {
+    private static final int DEEPEST = 3;
+
+    private final Types types;
+    private final Schemas schemas;
+    private final Lookups lookups;
+    private final PropertyPaths paths;
+
+    Fields(Types types, Schemas schemas, Lookups lookups, PropertyPaths paths) {
+        this.types = types;
+        this.schemas = schemas;
+        this.lookups = lookups;
+        this.paths = paths;
+    }
+
+    /** The properties that a bean shows. */
+    List<Field> of(Definition.Bean bean, View view) {
+        Scope scope = Scope.of(bean, paths);
+        return bean.properties().stream()
+                .filter(view::shows)
+                .map(property -> Field.of(property, scope))
+                .toList();
+    }
+
+    /** The schema of a bean, written out. */
+    JsonObject bean(Definition.Bean bean, View view) {
+        return bean(bean, view, 0);
+    }
+
+    /** The schema of a property, with all that stands beside its type. */
+    JsonObject field(Field field, View view) {
+        return field(field, view, 0);
+    }
+
+    /** The schema of a value that has no label but perhaps a schema that is told at design time. */
+    JsonObject result(Shape shape, Optional<Lookup.Schema> dynamic, Scope scope, View view) {
+        if (dynamic.isEmpty()) {
+            return schemas.of(shape, view);
+        }
+        JsonObject schema = types.bean(shape).map(bean -> bean(bean, view, 0)).orElseGet(() -> schemas.of(shape, view));
+        JsonObject open = schema.has("type")
+                ? schema
+                : new JsonObject().put("type", "object").putAll(schema);
+        lookups.putSchema(open, dynamic.get(), scope);
+        return open;
+    }
+
+    /** An object of the given properties. */
+    JsonObject object(List<Field> fields, View view) {
+        return object(fields, view, 0);
+    }
+
+    private JsonObject bean(Definition.Bean bean, View view, int depth) {
+        JsonObject schema = new JsonObject();
+        if (bean.text().titleWritten()) {
+            schema.putText(Labels.PROPERTY, bean.text().title());
+        }
+        schema.putText("description", bean.text().description()).putAll(object(of(bean, view), view, depth));
+        bean.dynamic().ifPresent(dynamic -> lookups.putSchema(schema, dynamic, Scope.of(bean, paths)));
+        return schema;
+    }
+
+    private JsonObject object(List<Field> fields, View view, int depth) {
+        JsonObject properties = new JsonObject();
+        fields.forEach(field -> properties.put(field.name(), field(field, view, depth)));
+        return new JsonObject()
+                .put("type", "object")
+                .putFilled("properties", properties)
+                .putFilled(
+                        "required",
+                        fields.stream().filter(Field::required).map(Field::name).toList());
+    }
+
+    private JsonObject field(Field field, View view, int depth) {
+        Optional<Definition.Bean> bean = types.bean(field.shape());
+        boolean openable = bean.isPresent() && depth < DEEPEST && !types.isRecursive(bean.get());
+        if (bean.isPresent() && !(openable && field.saysSomething())) {
+            return schemas.of(field.shape(), view);
+        }
+        JsonObject type =
+                bean.map(open -> bean(open, view, depth + 1)).orElseGet(() -> schemas.of(field.shape(), view));
+        JsonObject schema = Labels.put(new JsonObject(), Labels.PROPERTY, field.text());
+        type.members().forEach((name, value) -> {
+            if (!schema.has(name)) {
+                schema.put(name, value);
+            }
+        });
+        field.defaultValue()
+                .flatMap(text -> Literals.of(text, field.shape()))
+                .ifPresent(value -> schema.put("default", value));
+        limit(schema, field.shape(), field.limits());
+        Labels.putVisibility(schema, field.text().visibility());
+        field.lookup().ifPresent(lookup -> lookups.putValues(schema, lookup, field.scope()));
+        field.dynamic().ifPresent(dynamic -> {
+            if (!schema.has("type")) {
+                schema.put("type", "object");
+            }
+            lookups.putSchema(schema, dynamic, field.scope());
+        });
+        return schema;
+    }
+
+    private static void limit(JsonObject schema, Shape shape, Limits limits) {
+        limits.minimum().ifPresent(value -> schema.put("minimum", value));
+        if (limits.minimum().isPresent() && limits.exclusiveMinimum()) {
+            schema.put("exclusiveMinimum", true);
+        }
+        limits.maximum().ifPresent(value -> schema.put("maximum", value));
+        if (limits.maximum().isPresent() && limits.exclusiveMaximum()) {
+            schema.put("exclusiveMaximum", true);
+        }
+        String counted = shape instanceof Shape.Many ? "Items" : shape instanceof Shape.Keyed ? "Properties" : "Length";
+        limits.minSize().ifPresent(value -> schema.put("min" + counted, value));
+        limits.maxSize().ifPresent(value -> schema.put("max" + counted, value));
+        limits.pattern().ifPresent(value -> schema.put("pattern", value));
+    }
+}

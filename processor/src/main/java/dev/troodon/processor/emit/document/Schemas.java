@@ -1,0 +1,92 @@
+package dev.troodon.processor.emit.document;
+
+import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Shape;
+import java.util.List;
+import java.util.Set;
+
+/** Turns shapes into schemas. Beans become references and are remembered; enumerations are written where they stand. */
+final class Schemas {
+    /** The formats that the connector platform knows; it refuses others. */
+    private static final Set<String> FORMATS = Set.of(
+            "int32",
+            "int64",
+            "float",
+            "double",
+            "byte",
+            "binary",
+            "date",
+            "date-time",
+            "password",
+            "date-no-tz",
+            "email",
+            "html",
+            "uri",
+            "uuid");
+
+    private final Types types;
+    private final References references;
+
+    Schemas(Types types, References references) {
+        this.types = types;
+        this.references = references;
+    }
+
+    /** A schema that may be a bare reference, beside which nothing may stand. */
+    JsonObject of(Shape shape, View view) {
+        if (shape instanceof Shape.Many many) {
+            return new JsonObject().put("type", "array").put("items", of(many.of(), view));
+        }
+        if (shape instanceof Shape.Keyed keyed) {
+            return new JsonObject().put("type", "object").put("additionalProperties", of(keyed.values(), view));
+        }
+        if (shape instanceof Shape.Named) {
+            return types.bean(shape)
+                    .map(bean -> new JsonObject().put("$ref", references.to(bean, view)))
+                    .orElseGet(() -> plain(shape));
+        }
+        return plain(shape);
+    }
+
+    /** A schema of a value that is neither array nor object: what a parameter outside the body can be. */
+    JsonObject plain(Shape shape) {
+        if (shape instanceof Shape.Str text) {
+            return typed("string", text.format());
+        }
+        if (shape instanceof Shape.Whole whole) {
+            return typed("integer", whole.bits() == 0 ? "" : "int" + whole.bits());
+        }
+        if (shape instanceof Shape.Num number) {
+            return typed("number", number.format());
+        }
+        if (shape instanceof Shape.Flag) {
+            return typed("boolean", "");
+        }
+        if (shape instanceof Shape.Binary) {
+            return typed("string", "binary");
+        }
+        return types.enumeration(shape).map(Schemas::enumeration).orElseGet(JsonObject::new);
+    }
+
+    private static JsonObject typed(String type, String format) {
+        JsonObject schema = new JsonObject().put("type", type);
+        return FORMATS.contains(format) ? schema.put("format", format) : schema;
+    }
+
+    private static JsonObject enumeration(Definition.Enumeration enumeration) {
+        List<Definition.EnumValue> values = enumeration.values();
+        JsonObject schema = new JsonObject()
+                .put("type", "string")
+                .put("enum", values.stream().map(Definition.EnumValue::value).toList());
+        boolean labelled = values.stream().anyMatch(value -> !value.label().equals(value.value()));
+        return labelled
+                ? schema.put(
+                        "x-ms-enum-values",
+                        values.stream()
+                                .map(value -> new JsonObject()
+                                        .put("value", value.value())
+                                        .put("displayName", value.label()))
+                                .toList())
+                : schema;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.troodon.processor.shape;
+
+import dev.troodon.processor.model.Limits;
+import dev.troodon.processor.source.Annotations;
+import dev.troodon.processor.source.FoundAnnotation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the limits that Bean Validation's annotations set, of {@code jakarta.validation} and {@code javax.validation}. */
+final class Constraints {
+    private static final BigDecimal ZERO = BigDecimal.ZERO;
+
+    private @Nullable BigDecimal minimum;
+    private boolean exclusiveMinimum;
+    private @Nullable BigDecimal maximum;
+    private boolean exclusiveMaximum;
+    private @Nullable Integer minSize;
+    private @Nullable Integer maxSize;
+    private @Nullable String pattern;
+
+    private Constraints() {}
+
+    static Limits of(Annotations annotations, List<? extends Element> carriers) {
+        Constraints constraints = new Constraints();
+        boolean any = false;
+        for (Element carrier : carriers) {
+            for (FoundAnnotation annotation : annotations.all(carrier)) {
+                if (isConstraint(annotation)) {
+                    constraints.add(annotation);
+                    any = true;
+                }
+            }
+        }
+        return any ? constraints.limits() : Limits.NONE;
+    }
+
+    static boolean isConstraint(FoundAnnotation annotation) {
+        String name = annotation.name();
+        return name.startsWith("jakarta.validation.constraints.") || name.startsWith("javax.validation.constraints.");
+    }
+
+    private void add(FoundAnnotation constraint) {
+        switch (constraint.simpleName()) {
+            case "Size" -> size(constraint.number("min"), constraint.number("max"));
+            case "NotEmpty", "NotBlank" -> size(1, Integer.MAX_VALUE);
+            case "Min" -> atLeast(BigDecimal.valueOf(constraint.number("value")), false);
+            case "Max" -> atMost(BigDecimal.valueOf(constraint.number("value")), false);
+            case "DecimalMin" -> decimal(constraint).ifPresent(value -> atLeast(value, !constraint.flag("inclusive")));
+            case "DecimalMax" -> decimal(constraint).ifPresent(value -> atMost(value, !constraint.flag("inclusive")));
+            case "Positive" -> atLeast(ZERO, true);
+            case "PositiveOrZero" -> atLeast(ZERO, false);
+            case "Negative" -> atMost(ZERO, true);
+            case "NegativeOrZero" -> atMost(ZERO, false);
+            case "Pattern" -> pattern = constraint.nonEmpty("regexp").orElse(pattern);
+            default -> {
+                // The others limit nothing that a schema could say.
+            }
+        }
+    }
+
+    private static Optional<BigDecimal> decimal(FoundAnnotation constraint) {
+        try {
+            return Optional.of(new BigDecimal(constraint.text("value")));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private void size(long min, long max) {
+        int fewest = (int) Math.max(0, Math.min(min, Integer.MAX_VALUE));
+        if (fewest > 0) {
+            minSize = minSize == null ? fewest : Integer.valueOf(Math.max(minSize, fewest));
+        }
+        if (max < Integer.MAX_VALUE) {
+            int most = (int) Math.max(0, max);
+            maxSize = maxSize == null ? most : Integer.valueOf(Math.min(maxSize, most));
+        }
+    }
+
+    /** Of two limits the narrower one counts. */
+    private void atLeast(BigDecimal value, boolean exclusive) {
+        int order = minimum == null ? 1 : value.compareTo(minimum);
+        if (order > 0 || (order == 0 && exclusive)) {
+            minimum = value;
+            exclusiveMinimum = exclusive;
+        }
+    }
+
+    private void atMost(BigDecimal value, boolean exclusive) {
+        int order = maximum == null ? -1 : value.compareTo(maximum);
+        if (order < 0 || (order == 0 && exclusive)) {
+            maximum = value;
+            exclusiveMaximum = exclusive;
+        }
+    }
+
+    private Limits limits() {
+        return new Limits(
+                Optional.ofNullable(minimum),
+                exclusiveMinimum,
+                Optional.ofNullable(maximum),
+                exclusiveMaximum,
+                Optional.ofNullable(minSize),
+                Optional.ofNullable(maxSize),
+                Optional.ofNullable(pattern));
+    }
+}

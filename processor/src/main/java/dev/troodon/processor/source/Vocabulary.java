@@ -1,0 +1,30 @@
+package dev.troodon.processor.source;
+
+/** Qualified names of our own annotations and handles. */
+public final class Vocabulary {
+    private static final String ANNOTATIONS = "dev.troodon.annotations.";
+    private static final String HANDLES = "dev.troodon.handles.";
+
+    public static final String CONNECTOR = ANNOTATIONS + "Connector";
+    public static final String ACTION = ANNOTATIONS + "Action";
+    public static final String POLLING_TRIGGER = ANNOTATIONS + "PollingTrigger";
+    public static final String WEBHOOK_TRIGGER = ANNOTATIONS + "WebhookTrigger";
+    public static final String API_KEY = ANNOTATIONS + "ApiKey";
+    public static final String BASIC_AUTH = ANNOTATIONS + "BasicAuth";
+    public static final String DISPLAY = ANNOTATIONS + "Display";
+    public static final String DEFAULT = ANNOTATIONS + "Default";
+    public static final String REQUIRED = ANNOTATIONS + "Required";
+    public static final String CALLBACK_URL = ANNOTATIONS + "CallbackUrl";
+    public static final String KEY = ANNOTATIONS + "Key";
+    public static final String DYNAMIC_VALUES = ANNOTATIONS + "DynamicValues";
+    public static final String DYNAMIC_SCHEMA = ANNOTATIONS + "DynamicSchema";
+
+    public static final String JOB_CONTEXT = HANDLES + "JobContext";
+    public static final String CALLBACK = HANDLES + "Callback";
+    public static final String CURSOR = HANDLES + "Cursor";
+    public static final String CALLER = HANDLES + "Caller";
+    public static final String POLL = HANDLES + "Poll";
+    public static final String SUBSCRIPTION_LISTENER = HANDLES + "SubscriptionListener";
+
+    private Vocabulary() {}
+}

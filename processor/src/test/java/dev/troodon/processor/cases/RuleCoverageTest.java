@@ -1,0 +1,36 @@
+package dev.troodon.processor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.troodon.processor.diagnostics.Rule;
+import dev.troodon.processor.diagnostics.Rules;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** No rule without a source that breaks it, and no code used twice. */
+class RuleCoverageTest {
+    /** Not caused by what a source says: see the tests beside this one. */
+    private static final Set<String> OF_THE_SURROUNDINGS = Set.of("TRD901", "TRD906", "TRD907");
+
+    @Test
+    void everyRuleHasACase() {
+        Set<String> shown = CaseFolder.all().stream()
+                .flatMap(folder -> folder.marks().stream())
+                .map(mark -> mark.text().substring(1, 7))
+                .collect(Collectors.toSet());
+
+        assertThat(Rules.all())
+                .extracting(Rule::code)
+                .filteredOn(code -> !OF_THE_SURROUNDINGS.contains(code))
+                .isSubsetOf(shown);
+    }
+
+    @Test
+    void noCodeIsUsedTwice() {
+        List<String> codes = Rules.all().stream().map(Rule::code).toList();
+
+        assertThat(codes).doesNotHaveDuplicates();
+    }
+}

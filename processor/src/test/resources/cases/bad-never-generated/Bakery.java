@@ -1,0 +1,16 @@
+package cakes;
+
+import dev.troodon.annotations.*;
+import dev.troodon.handles.*;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+@Connector(title = "Cake Bakery")
+public class Bakery {
+    public record Order(List<Line> lines) {}
+
+    @Action
+    public String a(Order order) { return ""; }
+}

@@ -1,0 +1,85 @@
+package dev.troodon.runtime.binding;
+
+import dev.troodon.handles.Callback;
+import dev.troodon.handles.Caller;
+import dev.troodon.handles.Cursor;
+import dev.troodon.handles.JobContext;
+import dev.troodon.runtime.generated.Call;
+import dev.troodon.runtime.generated.Parameter;
+import dev.troodon.runtime.http.ServerRequest;
+import org.jspecify.annotations.Nullable;
+
+/** One call with decoded inputs. The handle is what its pattern gives a method: a job, a cursor, a callback, or none. */
+public final class BoundCall implements Call {
+    private final Binding binding;
+    private final @Nullable Object[] values;
+    private final Caller caller;
+    private final @Nullable ServerRequest request;
+    private final @Nullable Object handle;
+
+    /**
+     * A call.
+     *
+     * @param binding decoded the values
+     * @param values one for each parameter
+     * @param caller who calls
+     * @param request where {@code @Context} objects are; null if the request is over
+     * @param handle the pattern's; null if it has none
+     */
+    public BoundCall(
+            Binding binding,
+            @Nullable Object[] values,
+            Caller caller,
+            @Nullable ServerRequest request,
+            @Nullable Object handle) {
+        this.binding = binding;
+        this.values = values;
+        this.caller = caller;
+        this.request = request;
+        this.handle = handle;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // decoded by the parameter's own type
+    public <T> @Nullable T value(Parameter<T> parameter) {
+        return (T) values[binding.indexOf(parameter)];
+    }
+
+    @Override
+    public <T> T context(Class<T> type) {
+        if (request == null) {
+            throw new IllegalStateException(
+                    "The request is over: a job or a filter has no " + type.getSimpleName() + ".");
+        }
+        return request.context(type);
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
+    }
+
+    @Override
+    public JobContext job() {
+        return handle(JobContext.class);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the caller vouches for it
+    public <C extends Comparable<? super C>> Cursor<C> cursor() {
+        return (Cursor<C>) handle(Cursor.class);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the caller vouches for it
+    public <R> Callback<R> callback() {
+        return (Callback<R>) handle(Callback.class);
+    }
+
+    private <H> H handle(Class<H> type) {
+        if (type.isInstance(handle)) {
+            return type.cast(handle);
+        }
+        throw new IllegalStateException("The operation's pattern has no " + type.getSimpleName() + ".");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.troodon.runtime.engines;
+
+import dev.troodon.runtime.callbacks.CallbackGuard;
+import dev.troodon.runtime.callbacks.CallbackSender;
+import dev.troodon.runtime.engine.EventMatcher;
+import dev.troodon.runtime.engine.JobBody;
+import dev.troodon.runtime.engine.Jobs;
+import dev.troodon.runtime.engine.OperationKey;
+import dev.troodon.runtime.engine.Webhooks;
+import dev.troodon.runtime.storage.Storage;
+import dev.troodon.runtime.storage.WorkLimits;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Jobs and webhooks over a storage, working from the moment they are open. Thread-safe. */
+public final class Engines implements AutoCloseable {
+    private static final int BLOCKING_DELIVERIES = 64;
+
+    private final Storage storage;
+    private final JobRules jobRules;
+    private final CallbackSender sender;
+    private final RunningJobs running = new RunningJobs();
+    private final ExecutorService background;
+    private final ExecutorService ownJobThreads;
+    private final CancellationWatch watch;
+    private final Persistence persistence;
+    private final Jobs jobs;
+    private final Webhooks webhooks;
+
+    Engines(EnginesBuilder parts) {
+        this.storage = parts.storage;
+        this.jobRules = parts.jobRules;
+        this.background = WorkerThreads.open("troodon-background", BLOCKING_DELIVERIES);
+        this.ownJobThreads = WorkerThreads.open("troodon-job", parts.jobRules.running());
+        this.watch = new CancellationWatch(running, storage.jobs());
+        this.persistence = new Persistence(background);
+
+        Clock clock = parts.clock;
+        Ids ids = new Ids();
+        Executor jobThreads = parts.jobExecutor.orElse(ownJobThreads);
+        Map<OperationKey, JobBody> bodies = new ConcurrentHashMap<>();
+        Map<OperationKey, EventMatcher> matchers = new ConcurrentHashMap<>();
+        Listeners listeners = new Listeners(background);
+        CallbackGuard guard = new CallbackGuard(parts.callbackRules, parts.hostResolver);
+        CallbackVault vault = new CallbackVault(
+                parts.protection,
+                parts.callbackHashKey.orElseGet(() -> storage.subscriptions().hashKey()));
+        this.sender = parts.sender(guard);
+
+        this.jobs = new JobEngine(storage.jobs(), jobRules, clock, ids, running, bodies);
+        this.webhooks = new WebhookEngine(storage, parts.webhookRules, clock, ids, guard, vault, listeners, matchers);
+
+        JobRunner runner = new JobRunner(
+                storage.jobs(), jobRules, clock, jobThreads, parts.aroundJob, running, persistence, bodies);
+        FanOut fanOut = new FanOut(storage, parts.webhookRules.page(), clock, ids, background, matchers);
+        HostLanes lanes =
+                new HostLanes(parts.callbackRules.connectionsPerHost(), parts.callbackRules.waitingPerHost(), clock);
+        DeliveryOutcomes outcomes =
+                new DeliveryOutcomes(storage, parts.webhookRules, clock, parts.deliveryPolicy, listeners, persistence);
+        Deliverer deliverer = new Deliverer(
+                storage.deliveries(), parts.webhookRules, clock, background, lanes, vault, sender, outcomes, matchers);
+        Housekeeper housekeeper =
+                new Housekeeper(storage, jobRules, parts.webhookRules, clock, background, listeners, running);
+        storage.start(
+                new EngineWork(runner, fanOut, deliverer, housekeeper),
+                new WorkLimits(
+                        jobRules.running(),
+                        parts.webhookRules.fanOuts(),
+                        parts.webhookRules.deliveries(),
+                        parts.housekeeping));
+        watch.start();
+    }
+
+    /**
+     * Begins to put engines together.
+     *
+     * @param storage where everything is kept; the engines start it, and close it when they are closed
+     * @return a builder with the defaults
+     */
+    public static EnginesBuilder over(Storage storage) {
+        return new EnginesBuilder(storage);
+    }
+
+    /**
+     * The jobs.
+     *
+     * @return the port
+     */
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /**
+     * The webhooks.
+     *
+     * @return the port
+     */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /**
+     * Takes up no more work, waits a while for running jobs, and closes the storage. Doing it twice does nothing.
+     */
+    @Override
+    public void close() {
+        storage.stop();
+        awaitRunningJobs();
+        persistence.close();
+        watch.close();
+        sender.close();
+        ownJobThreads.shutdownNow();
+        background.shutdown();
+        storage.close();
+    }
+
+    private void awaitRunningJobs() {
+        long end = System.nanoTime() + jobRules.shutdownGrace().toNanos();
+        try {
+            while (!running.isEmpty() && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(
+                        Math.min(20, Duration.ofNanos(end - System.nanoTime()).toMillis() + 1));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.troodon.runtime.serving;
+
+import dev.troodon.handles.Callback;
+import dev.troodon.handles.Caller;
+import dev.troodon.handles.ReplyResult;
+import dev.troodon.runtime.binding.Binding;
+import dev.troodon.runtime.engine.Bytes;
+import dev.troodon.runtime.engine.StoredAnswer;
+import dev.troodon.runtime.engine.StoredSubscription;
+import dev.troodon.runtime.generated.Operation;
+import dev.troodon.runtime.http.Answer;
+import dev.troodon.runtime.json.ValueWriter;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A webhook action: the workflow waits, and the service is told who for. */
+final class WaitingPattern implements WebhookPattern {
+    private final Front front;
+    private final Operation.WebhookAction operation;
+    private final Binding binding;
+    private final SubscribeBody body;
+    private final ValueWriter replies;
+
+    WaitingPattern(Front front, Operation.WebhookAction operation) {
+        this.front = front;
+        this.operation = operation;
+        this.binding = new Binding(operation, front.codec(), front.definition().rejectsUnknownProperties());
+        this.body = new SubscribeBody(operation.callback(), front.codec().trees());
+        this.replies = front.codec().writer(operation.reply());
+    }
+
+    @Override
+    public String operationId() {
+        return operation.id();
+    }
+
+    @Override
+    public Binding binding() {
+        return binding;
+    }
+
+    @Override
+    public SubscribeBody body() {
+        return body;
+    }
+
+    @Override
+    public Map<String, String> keys(@Nullable Object[] values) {
+        return Map.of();
+    }
+
+    @Override
+    public boolean once() {
+        return true;
+    }
+
+    @Override
+    public Optional<Duration> timeout() {
+        return operation.timeoutSeconds() == 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofSeconds(operation.timeoutSeconds()));
+    }
+
+    @Override
+    public void begin(StoredSubscription subscription) throws Exception {
+        operation.invocation().invoke(call(subscription, new Waiting(subscription.id(), subscription.caller())));
+    }
+
+    /** The handle of one waiting workflow. */
+    private final class Waiting implements Callback<Object> {
+        private final String id;
+        private final Caller caller;
+
+        Waiting(String id, Caller caller) {
+            this.id = id;
+            this.caller = caller;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public Caller caller() {
+            return caller;
+        }
+
+        @Override
+        public ReplyResult reply(Object answer) {
+            StoredAnswer content = new StoredAnswer(200, Optional.of(Answer.JSON), Bytes.of(replies.bytes(answer)));
+            return front.webhooks().reply(front.key(operation.id()), id, content);
+        }
+    }
+}
