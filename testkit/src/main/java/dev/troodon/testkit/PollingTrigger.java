@@ -87,9 +87,20 @@ public final class PollingTrigger {
 
     /** Sends the last poll again, as the engine does when the answer was lost, and judges whether the answer is the same. */
     public Exchange replayLast() {
-        Exchange last = last();
-        Exchange again = caller.once(operation, last.request());
-        caller.report().observe(new Observation.Repeated(operation, Phase.NEXT_POLL, last, again));
+        return replay(last());
+    }
+
+    /** Sends the last poll that found events again; nothing if none did. */
+    public Optional<Exchange> replayEvents() {
+        return exchanges.stream()
+                .filter(exchange -> exchange.status() == 200)
+                .reduce((earlier, later) -> later)
+                .map(this::replay);
+    }
+
+    private Exchange replay(Exchange poll) {
+        Exchange again = caller.once(operation, poll.request());
+        caller.report().observe(new Observation.Repeated(operation, Phase.NEXT_POLL, poll, again));
         return again;
     }
 

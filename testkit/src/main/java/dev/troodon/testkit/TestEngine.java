@@ -222,6 +222,11 @@ public final class TestEngine implements AutoCloseable {
         return new Caller(settings, document, wire, report);
     }
 
+    /** For suites: sends what no workflow would send. */
+    public Prober prober() {
+        return new Prober(this, caller());
+    }
+
     /** Every exchange so far, of every workflow. */
     public List<Exchange> exchanges() {
         return List.copyOf(exchanges);

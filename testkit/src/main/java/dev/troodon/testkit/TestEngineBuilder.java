@@ -16,10 +16,10 @@ public final class TestEngineBuilder {
     private final Set<String> ignored = new TreeSet<>();
     private Optional<Credential> credential = Optional.empty();
     private Timeline timeline = new FastTime();
-    private Duration answerWithin = Duration.ofSeconds(120);
+    private Duration answerWithin = Duration.ofMinutes(2);
     private Duration patience = Duration.ofSeconds(30);
     private Duration quiet = Duration.ofMillis(500);
-    private Duration recurrence = Duration.ofSeconds(60);
+    private Duration recurrence = Duration.ofMinutes(1);
     private String callbackHost = "127.0.0.1";
     private int callbackPort;
     private Consumer<Exchange> listener = exchange -> {};

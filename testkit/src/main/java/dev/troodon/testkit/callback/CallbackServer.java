@@ -81,7 +81,7 @@ public final class CallbackServer implements AutoCloseable {
     }
 
     private Optional<Mailbox> find(URI target) {
-        String[] segments = Optional.ofNullable(target.getRawPath()).orElse("").split("/");
+        String[] segments = Optional.ofNullable(target.getRawPath()).orElse("").split("/", -1);
         return segments.length > 2 ? Optional.ofNullable(mailboxes.get(segments[2])) : Optional.empty();
     }
 

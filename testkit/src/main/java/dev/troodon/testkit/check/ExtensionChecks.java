@@ -24,7 +24,7 @@ final class ExtensionChecks {
                             + " no-generic-test safe-operation media-kind editor editor-options localizeDefaultValue"
                             + " connector-metadata docs deployment-version openai-data openai-manifest"
                             + " require-user-confirmation keywords agentic-protocol")
-                    .split(" "));
+                    .split(" ", -1));
     private static final Set<String> VISIBILITIES = Set.of("important", "advanced", "internal");
     private static final Set<String> STRIPPED =
             Set.of("allow", "cookie", "expires", "host", "last-modified", "origin", "set-cookie", "transfer-encoding");

@@ -138,7 +138,7 @@ final class LookupChecks {
     // A schema without properties says nothing about what is in it.
     private static Optional<JsonNode> walk(Operation target, JsonNode schema, String path) {
         JsonNode current = schema;
-        for (String name : path.isEmpty() ? new String[0] : path.split("/")) {
+        for (String name : path.isEmpty() ? new String[0] : path.split("/", -1)) {
             if (!current.has("properties")) {
                 return Optional.of(current);
             }

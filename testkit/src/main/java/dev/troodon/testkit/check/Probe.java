@@ -48,9 +48,4 @@ public enum Probe {
     public boolean isBadInput() {
         return this == MALFORMED_JSON || this == WRONG_TYPE || this == MISSING_FIELD || this == NON_NUMERIC_QUERY;
     }
-
-    /** Whether it is a callback URL that ought to be refused. */
-    public boolean isBadCallback() {
-        return ordinal() >= MISSING_CALLBACK.ordinal() && ordinal() <= PRIVATE_CALLBACK.ordinal();
-    }
 }

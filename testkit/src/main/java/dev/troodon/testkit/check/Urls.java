@@ -41,7 +41,7 @@ public final class Urls {
         Map<String, String> query = new LinkedHashMap<>();
         String raw = uri.getRawQuery();
         if (raw != null && !raw.isEmpty()) {
-            Arrays.stream(raw.split("&"))
+            Arrays.stream(raw.split("&", -1))
                     .map(pair -> pair.split("=", 2))
                     .forEach(pair -> query.put(pair[0], pair.length > 1 ? pair[1].replace("+", "%20") : ""));
         }

@@ -95,7 +95,7 @@ public record Lookup(String name, JsonNode extension, Operation owner) {
 
     private JsonNode at(JsonNode node, String key) {
         JsonNode current = node;
-        for (String name : extension.path(key).asText("").split("/")) {
+        for (String name : extension.path(key).asText("").split("/", -1)) {
             current = name.isEmpty() ? current : current.path(name);
         }
         return current;
