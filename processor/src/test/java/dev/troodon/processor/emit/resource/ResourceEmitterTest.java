@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troodon.processor.emit.Artifact;
 import dev.troodon.processor.emit.Golden;
+import dev.troodon.processor.emit.OddModel;
 import dev.troodon.processor.emit.model.ConnectorBuilder;
 import dev.troodon.processor.model.Connector;
 import java.util.ArrayList;
