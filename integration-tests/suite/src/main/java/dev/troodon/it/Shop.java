@@ -25,19 +25,32 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class Shop {
     private final List<Sale> sales = new CopyOnWriteArrayList<>();
 
-    /** Looks up an article of the shop. */
+    /**
+     * Looks up an article of the shop.
+     *
+     * @param number the number of the article
+     * @param pieces how many are wanted
+     */
     @Action(method = Method.GET, path = "/articles/{number}")
     public Article article(long number, @Default("1") int pieces) {
         return new Article(number, "Article " + number, pieces);
     }
 
-    /** Looks up an article on another thread. */
+    /**
+     * Looks up an article on another thread.
+     *
+     * @param number the number of the article
+     */
     @Action(method = Method.GET, path = "/articles-later/{number}")
     public CompletionStage<Article> articleLater(long number) {
         return CompletableFuture.supplyAsync(() -> new Article(number, "Article " + number, 1));
     }
 
-    /** Finds an article by its name, if there is one. */
+    /**
+     * Finds an article by its name, if there is one.
+     *
+     * @param name the full name
+     */
     @Action(method = Method.GET, path = "/article-by-name")
     public Optional<Article> articleByName(String name) {
         return name.startsWith("Article ")
@@ -87,7 +100,11 @@ public class Shop {
         return Poll.of(sales, Sale::number, sale -> "");
     }
 
-    /** This operation triggers when an article is in stock again. */
+    /**
+     * This operation triggers when an article is in stock again.
+     *
+     * @param article the article to wait for
+     */
     @WebhookTrigger(summary = "When an article is in stock", path = "/stock")
     public void inStock(@Key String article, Stock event) {}
 }
