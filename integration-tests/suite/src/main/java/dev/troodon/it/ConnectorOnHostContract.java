@@ -34,7 +34,7 @@ public abstract class ConnectorOnHostContract {
 
     @BeforeAll
     void start() throws Exception {
-        runtime = ConnectorRuntime.builder().maxBodyBytes(64 * 1024).build();
+        runtime = ConnectorRuntime.builder().bodyLimit(64 * 1024).build();
         server = host().start(new ExistingApplication(new ShopResource(new Shop(), runtime)));
         wire = new Wire(server.base());
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * its key refused, and CORS headers on everything. The connector joins it with one line, or does not.
  */
 @ApplicationPath("/")
-public class ExistingApplication extends Application {
+public final class ExistingApplication extends Application {
     /** What its authentication filter lets pass. */
     public static final String KEY = "key-of-the-house";
 
@@ -44,6 +44,7 @@ public class ExistingApplication extends Application {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the one way to hand over instances that all implementations know
     public Set<Object> getSingletons() {
         return singletons;
     }
