@@ -20,6 +20,7 @@ class JobsOverHttpTest {
 
     @AfterEach
     void close() {
+        server.bakery.oven.countDown();
         server.close();
     }
 

@@ -167,6 +167,9 @@ class SubscriptionsOverHttpTest {
         assertThat(subscribed.statusCode()).isEqualTo(201);
         String id = json(subscribed).path("id").asText();
         assertThat(location(subscribed)).isEqualTo(server.root() + "/topic/" + id);
+        server.connector.topic().publish(new PriceReached("ACME", BigDecimal.TEN));
+        await().untilAsserted(
+                        () -> assertThat(server.bakery.targets).containsExactly(URI.create("troodon-callback:" + id)));
     }
 
     private HttpResponse<String> subscribe(String security) {
