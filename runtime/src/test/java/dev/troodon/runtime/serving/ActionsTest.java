@@ -174,6 +174,11 @@ class ActionsTest {
     }
 
     @Test
+    void passesOnWhatJaxRsInjects() {
+        assertThat(server.get("/method").body()).isEqualTo("\"GET\"");
+    }
+
+    @Test
     void rule_1_9_refusesChunkedTransferBeforeAnythingRuns() {
         HttpResponse<String> answer =
                 server.post("/order", "", "x-ms-transfer-mode", "chunked", "x-ms-content-length", "9999999");
