@@ -12,6 +12,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ApacheCallbackSenderTest {
     private static final CallbackRules RULES = CallbackRules.defaults()
@@ -151,8 +156,51 @@ class ApacheCallbackSenderTest {
         assertThat(connections).hasValue(0);
     }
 
+    @Test
+    void a_certificate_that_nobody_vouches_for_is_no_answer(@TempDir Path keys) throws Exception {
+        Path store = keys.resolve("keys.p12");
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-alias",
+                        "own",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        store.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(keytool.waitFor()).isZero();
+        KeyStore own = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(own, "changeit".toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        server.close();
+        server = context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        serve((head, answer) -> answer.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")));
+
+        URI callback = URI.create("https://127.0.0.1:" + server.getLocalPort() + "/");
+
+        assertThat(post(callback)).isEqualTo(new CallbackOutcome.Unreachable("SSLHandshakeException"));
+        assertThat(request.get()).isEmpty();
+    }
+
     private CallbackOutcome post(String path) throws ExecutionException, InterruptedException, TimeoutException {
-        URI callback = URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
+        return post(URI.create("http://127.0.0.1:" + server.getLocalPort() + path));
+    }
+
+    private static CallbackOutcome post(URI callback)
+            throws ExecutionException, InterruptedException, TimeoutException {
         CallbackGuard guard = new CallbackGuard(RULES, HostResolver.system());
         try (ApacheCallbackSender sender = new ApacheCallbackSender(RULES, guard)) {
             return sender.post(callback, Map.of("X-A", "1"), CONTENT)
@@ -180,7 +228,11 @@ class ApacheCallbackSenderTest {
             InputStream in = socket.getInputStream();
             StringBuilder head = new StringBuilder();
             while (head.indexOf("\r\n\r\n") < 0) {
-                head.append((char) in.read());
+                int next = in.read();
+                if (next < 0) {
+                    return;
+                }
+                head.append((char) next);
             }
             in.readNBytes(10);
             request.set(head.toString());
