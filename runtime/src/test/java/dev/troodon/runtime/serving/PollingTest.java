@@ -96,6 +96,20 @@ class PollingTest {
     }
 
     @Test
+    void rule_9_5_aTriggerMayStartWithWhatIsThereOnceItHasSettled() {
+        assertThat(server.get("/allFiles").statusCode()).isEqualTo(202);
+        add("old");
+        clock.advance(Duration.ofSeconds(4));
+        HttpResponse<String> early = server.get("/allFiles");
+        assertThat(early.statusCode()).as("too young").isEqualTo(202);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(server.get(location(early)).body()).contains("\"old\"");
+        HttpResponse<String> first = server.get("/allFiles");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(server.get(location(first)).statusCode()).isEqualTo(202);
+    }
+
+    @Test
     void rule_3_9_aBusyServiceKeepsThePlace() {
         String place = location(server.get("/fileAdded?folder=busy"));
         HttpResponse<String> busy = server.get(place);
