@@ -8,6 +8,8 @@ import dev.troodon.testkit.check.Report;
 import dev.troodon.testkit.conformance.Conformance;
 import dev.troodon.testkit.connector.ReferenceConnector;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,13 @@ class BrokenConnectorTest {
     @Test
     void ids_of_checks_are_unique() {
         assertThat(checks()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_documentation_lists_every_check() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "testkit.md"));
+        assertThat(Checks.all())
+                .allSatisfy(check -> assertThat(page).contains("| " + check.rule() + " | `" + check.id() + "` |"));
     }
 
     private static Report judge(String fault) throws IOException {
