@@ -58,10 +58,17 @@ public final class Prober {
     /** Whether the connection has a credential and the operation asks for one. */
     public boolean needsCredential(Operation operation) {
         boolean own = operation.node().has("security");
-        return caller.credential().isPresent()
+        return caller.credential()
+                        .filter(credential -> isUsable(credential, operation))
+                        .isPresent()
                 && !(own ? operation.node() : operation.document().root())
                         .path("security")
                         .isEmpty();
+    }
+
+    private boolean isUsable(Credential credential, Operation operation) {
+        Request bare = Request.of("GET", engine.document().source());
+        return !credential.on(bare, operation.document()).equals(bare);
     }
 
     /** Where deviations go. */

@@ -195,15 +195,19 @@ public final class TestEngine implements AutoCloseable {
         Operation operation = operation(operationId);
         Map<String, JsonNode> inputs = json(given);
         for (Input input : operation.inputs()) {
-            if (input.required()
-                    && !inputs.containsKey(input.key())
-                    && input.schema().has(Lookup.VALUES)) {
+            if (input.required() && !inputs.containsKey(input.key()) && isLookedUp(operation, input, inputs)) {
                 choices(operationId, input.key(), inputs).stream()
                         .findFirst()
                         .ifPresent(choice -> inputs.put(input.key(), choice.value()));
             }
         }
         return new Samples(document).complete(operation, inputs);
+    }
+
+    private static boolean isLookedUp(Operation operation, Input input, Map<String, JsonNode> inputs) {
+        return Lookup.on(input.schema(), Lookup.VALUES, operation)
+                .filter(lookup -> lookup.callable(inputs))
+                .isPresent();
     }
 
     /** The request of an operation for the given inputs. */

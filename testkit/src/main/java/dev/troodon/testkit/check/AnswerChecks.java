@@ -139,6 +139,7 @@ final class AnswerChecks {
                 .map(response -> response.path("schema"))
                 .orElse(operation.document().root().path(""));
         if (!output
+                || answer.status() == 202
                 || !answer.succeeded()
                 || schema.isMissingNode()
                 || isEnvelope(answer.body().json().orElse(schema))) {

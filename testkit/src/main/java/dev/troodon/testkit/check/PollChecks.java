@@ -138,7 +138,12 @@ final class PollChecks {
         }
         return operation.isBatch()
                 ? array(seen).isPresent()
-                : body.filter(JsonNode::isObject).isPresent();
+                : !isObject(operation) || body.filter(JsonNode::isObject).isPresent();
+    }
+
+    private static boolean isObject(Operation operation) {
+        JsonNode schema = operation.document().resolve(operation.outputSchema());
+        return schema.path("type").asText("object").equals("object");
     }
 
     private static Optional<String> error(Observation observation) {

@@ -36,7 +36,12 @@ final class PollDocumentChecks {
                         "single-is-object",
                         "A single event is an object.",
                         operation -> Optional.of(schema(operation).path("type").asText("object"))
-                                .filter(type -> !operation.isBatch() && !type.equals("object"))
+                                .filter(type -> operation
+                                                .node()
+                                                .path("x-ms-trigger")
+                                                .asText()
+                                                .equals("single")
+                                        && !type.equals("object"))
                                 .map(type -> "a schema of type " + type)),
                 onTrigger(
                         "3.1",

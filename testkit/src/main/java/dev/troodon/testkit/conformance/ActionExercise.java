@@ -25,7 +25,7 @@ final class ActionExercise {
             exercised.prober().askAgain(exercised.operation(), last);
         }
         Urls.callable(first.answer())
-                .filter(url -> first.status() == 202)
+                .filter(url -> first.status() == 202 && last.answer().arrived())
                 .map(Forged::identifier)
                 .ifPresent(url ->
                         exercised.prober().probe(exercised.operation(), Probe.UNKNOWN_JOB, Request.of("GET", url)));

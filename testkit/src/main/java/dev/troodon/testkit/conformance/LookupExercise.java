@@ -26,13 +26,6 @@ final class LookupExercise {
     // Only a call that the document describes in full can be made; what it lacks is a finding of its own.
     private boolean has(Input input, String extension) {
         Optional<Lookup> lookup = Lookup.on(input.schema(), extension, exercised.operation());
-        return lookup.isPresent()
-                && lookup.get().target().isPresent()
-                && lookup.get().target().get().inputs().stream()
-                        .allMatch(parameter -> !parameter.required()
-                                || lookup.get().arguments(exercised.inputs()).containsKey(parameter.key()))
-                && lookup.get().arguments(exercised.inputs()).keySet().stream()
-                        .allMatch(name -> lookup.get().target().get().inputs().stream()
-                                .anyMatch(parameter -> parameter.key().equals(name)));
+        return lookup.filter(found -> found.callable(exercised.inputs())).isPresent();
     }
 }

@@ -106,6 +106,8 @@ final class WebhookExercise {
             gone.answer(CallbackAnswer.gone());
             exercised.stimulate();
             gone.await(1);
+            // The sender needs a moment to take the answer in.
+            gone.await(2, exercised.prober().quiet());
             exercised.stimulate();
             played(Scene.GONE, gone.await(2, exercised.prober().quiet()));
         }

@@ -104,6 +104,7 @@ public final class ApiDocument {
     /** The path below which all operations stand; empty or with a leading and without a trailing slash. */
     public String basePath() {
         String path = root.path("basePath").asText("");
+        path = path.isEmpty() || path.startsWith("/") ? path : "/" + path;
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
@@ -121,6 +122,7 @@ public final class ApiDocument {
         if (!offered) {
             scheme = schemes.get(schemes.size() - 1).asText();
         }
-        return scheme + "://" + root.path("host").asText(source.getRawAuthority()) + basePath();
+        return scheme + "://"
+                + root.path("host").asText(source.getRawAuthority()).replaceFirst("^https?://", "") + basePath();
     }
 }

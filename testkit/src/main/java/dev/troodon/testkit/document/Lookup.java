@@ -60,6 +60,17 @@ public record Lookup(String name, JsonNode extension, Operation owner) {
         return arguments;
     }
 
+    /** Whether the document describes the call in full, and the owner's inputs suffice for it. */
+    public boolean callable(Map<String, JsonNode> ownerInputs) {
+        Map<String, JsonNode> arguments = arguments(ownerInputs);
+        List<Input> wanted = target().map(Operation::inputs).orElse(List.of());
+        return target().isPresent()
+                && wanted.stream().allMatch(input -> !input.required() || arguments.containsKey(input.key()))
+                && arguments.keySet().stream()
+                        .allMatch(name ->
+                                wanted.stream().anyMatch(input -> input.key().equals(name)));
+    }
+
     /** The entries of the drop-down in an answer. */
     public List<Choice> choices(JsonNode answer) {
         List<Choice> choices = new ArrayList<>();

@@ -134,7 +134,9 @@ public final class ReferenceConnector implements AutoCloseable {
             Reply document = call.method().equals("OPTIONS") ? Reply.of(204) : Reply.json(200, text(call));
             return document.with("Access-Control-Allow-Origin", "*");
         }
-        if (!KEY.equals(call.headers().getFirst("X-Api-Key")) && !is("credential-is-required")) {
+        if (!KEY.equals(call.headers().getFirst("X-Api-Key"))
+                && !is("credential-is-required")
+                && !is("security-is-usable")) {
             return Reply.error(401);
         }
         if ("chunked".equals(call.headers().getFirst("x-ms-transfer-mode"))) {

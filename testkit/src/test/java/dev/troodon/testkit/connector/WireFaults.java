@@ -47,7 +47,11 @@ final class WireFaults {
             sleep();
             return reply;
         });
-        on("bad-input-is-no-server-error", "notes", 400, (call, reply) -> reply.as(500));
+        on(
+                "bad-input-is-no-server-error",
+                "notes",
+                400,
+                (call, reply) -> call.headers().containsKey("x-ms-transfer-mode") ? reply : reply.as(500));
         on(
                 "bad-input-is-refused",
                 "notes",
@@ -171,7 +175,7 @@ final class WireFaults {
                 "next-poll-keeps-query",
                 "files",
                 202,
-                (call, reply) -> reply.with("Location", reply.header("Location").replace("folder=", "path=")));
+                (call, reply) -> reply.with("Location", reply.header("Location").replaceFirst("folder=[^&]*&", "")));
         on(
                 "empty-poll-keeps-state",
                 "files",
@@ -235,7 +239,7 @@ final class WireFaults {
 
     private static void sleep() {
         try {
-            Thread.sleep(2500);
+            Thread.sleep(5000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
