@@ -44,6 +44,7 @@ public final class Shapes {
     private final Set<String> met = new HashSet<>();
     private final Map<String, Definition> definitions = new TreeMap<>();
     private @Nullable Missing missing;
+    private int refusals;
 
     private record Pending(DeclaredType type, Spot spot) {}
 
@@ -159,6 +160,15 @@ public final class Shapes {
         }
     }
 
+    /**
+     * How many types had no answer so far, so that no second finding need follow from the first.
+     *
+     * @return a count that only grows
+     */
+    public int refusals() {
+        return refusals;
+    }
+
     /** Says that an annotation changes the JSON in a way that is not understood. */
     void warnOfUnread(List<? extends Element> carriers, Spot spot) {
         compilation
@@ -259,7 +269,7 @@ public final class Shapes {
     private Shape bean(DeclaredType type, TypeElement element, Spot spot) {
         Optional<String> unwritten = Hierarchy.missing(compilation, type);
         unwritten.ifPresent(name -> note(name, spot.trail() + " -> " + element.getSimpleName()));
-        TypeName name = TypeNames.of(type);
+        TypeName name = TypeNames.bounded(type);
         if (nesting(type) > DEEPEST) {
             return refused(ReadRule.ENDLESS_TYPE, spot, spot.what(), element.getSimpleName());
         }
@@ -281,6 +291,7 @@ public final class Shapes {
     }
 
     private Shape refused(ReadRule rule, Spot spot, Object... arguments) {
+        refusals++;
         findings.add(rule, spot.site(), arguments.length == 0 ? new Object[] {spot.what(), "it"} : arguments);
         return ANY;
     }
