@@ -55,6 +55,7 @@ final class BeanParams {
                 optional,
                 shape,
                 Unwrapped.isBytes(type),
+                false,
                 compilation.docs().description(List.of(field)),
                 Optional.of(bound),
                 site);

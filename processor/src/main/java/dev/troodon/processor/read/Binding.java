@@ -95,6 +95,9 @@ final class Binding {
     }
 
     private boolean isObject(Draft draft) {
+        if (draft.refused()) {
+            return false;
+        }
         Shape shape = draft.shape();
         return draft.bytes()
                 || !(shapes.isScalar(shape) || (shape instanceof Shape.Many many && shapes.isScalar(many.of())));

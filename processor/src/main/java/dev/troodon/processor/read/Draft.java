@@ -17,6 +17,7 @@ import javax.lang.model.type.TypeMirror;
  * @param optional whether that is an {@code Optional}
  * @param shape what its JSON looks like
  * @param bytes whether it is bytes
+ * @param refused whether its type is already reported, so that its place does not matter
  * @param javadoc what the Javadoc says of it; empty if nothing
  * @param bound where JAX-RS's annotations say it is
  * @param site where findings are shown
@@ -29,6 +30,7 @@ record Draft(
         boolean optional,
         Shape shape,
         boolean bytes,
+        boolean refused,
         String javadoc,
         Optional<JaxRs.Bound> bound,
         Site site) {}

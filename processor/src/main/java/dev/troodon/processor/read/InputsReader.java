@@ -136,6 +136,7 @@ final class InputsReader {
             findings.add(ReadRule.OPTIONAL_PRIMITIVE, parameter.site(), parameter.shown(), plain, boxed);
         }
         boolean bytes = Unwrapped.isBytes(type);
+        int refusals = shapes.refusals();
         Shape shape = bytes
                 ? new Shape.Binary(Optional.empty())
                 : shapes.read(
@@ -152,6 +153,7 @@ final class InputsReader {
                 optional,
                 shape,
                 bytes,
+                shapes.refusals() > refusals,
                 compilation.docs().parameter(parameter.method().chain(), parameter.index()),
                 jaxRs.bound(parameter.carriers()),
                 parameter.site());

@@ -129,10 +129,11 @@ final class Accessors {
                 for (int at = 0; at < made.getParameters().size(); at++) {
                     VariableElement parameter = made.getParameters().get(at);
                     TypeMirror seen = type.getParameterTypes().get(at);
+                    int index = at;
                     annotations
                             .find(parameter, Jackson.PROPERTY)
                             .flatMap(property -> property.nonEmpty("value"))
-                            .ifPresent(name -> byWireName(name).parameter(new Member(parameter, seen, true)));
+                            .ifPresent(name -> byWireName(name).parameter(new Member(parameter, seen, true), index));
                 }
                 return;
             }

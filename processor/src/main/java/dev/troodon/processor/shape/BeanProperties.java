@@ -126,7 +126,7 @@ final class BeanProperties {
                 candidate.carriers(),
                 readable && !access.equals("WRITE_ONLY"),
                 writable && !access.equals("READ_ONLY"),
-                candidate.parameter().isPresent());
+                candidate.created());
     }
 
     private String access(Candidate candidate) {

@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * @param carriers what its annotations may stand on
  * @param readable whether it is written to JSON
  * @param writable whether it is read from JSON
- * @param created whether it is a parameter of the annotated creator
+ * @param created its place among the parameters of the annotated creator; -1 if it is none
  */
 record BeanProperty(
         String javaName,
@@ -25,7 +25,7 @@ record BeanProperty(
         List<Element> carriers,
         boolean readable,
         boolean writable,
-        boolean created) {
+        int created) {
 
     BeanProperty narrowed(boolean stillReadable, boolean stillWritable) {
         return new BeanProperty(

@@ -21,6 +21,7 @@ final class Candidate {
     private @Nullable Member getter;
     private @Nullable Member setter;
     private @Nullable Member parameter;
+    private int created = -1;
 
     Candidate(String javaName) {
         this.javaName = javaName;
@@ -58,8 +59,14 @@ final class Candidate {
         field = member;
     }
 
-    void parameter(Member member) {
+    void parameter(Member member, int index) {
         parameter = member;
+        created = index;
+    }
+
+    /** The place among the creator's parameters; -1 if it is none. */
+    int created() {
+        return created;
     }
 
     /** The nearest getter counts; those that it overrides lend it their annotations. {@code get} goes before {@code is}. */

@@ -28,7 +28,10 @@ final class PropertyOrder {
                     .findFirst()
                     .ifPresent(sorted::add);
         }
-        rest.stream().filter(BeanProperty::created).forEach(sorted::add);
+        rest.stream()
+                .filter(property -> property.created() >= 0)
+                .sorted(Comparator.comparingInt(BeanProperty::created))
+                .forEach(sorted::add);
         sorted.addAll(rest);
         return List.copyOf(sorted);
     }

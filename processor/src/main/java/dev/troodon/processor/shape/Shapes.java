@@ -44,6 +44,7 @@ public final class Shapes {
     private final Set<String> met = new HashSet<>();
     private final Map<String, Definition> definitions = new TreeMap<>();
     private @Nullable Missing missing;
+    private int refusals;
 
     private record Pending(DeclaredType type, Spot spot) {}
 
@@ -157,6 +158,15 @@ public final class Shapes {
         if (missing == null) {
             missing = new Missing(name, trail + " -> " + name);
         }
+    }
+
+    /**
+     * How many types had no answer so far, so that no second finding need follow from the first.
+     *
+     * @return a count that only grows
+     */
+    public int refusals() {
+        return refusals;
     }
 
     /** Says that an annotation changes the JSON in a way that is not understood. */
@@ -281,6 +291,7 @@ public final class Shapes {
     }
 
     private Shape refused(ReadRule rule, Spot spot, Object... arguments) {
+        refusals++;
         findings.add(rule, spot.site(), arguments.length == 0 ? new Object[] {spot.what(), "it"} : arguments);
         return ANY;
     }

@@ -1,6 +1,7 @@
 package dev.troodon.processor.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param result the {@code @return} tag; empty if there is none
  */
 record Javadoc(String description, Map<String, String> parameters, String result) {
+    private static final String END = "\u0002";
+
     static final Javadoc NONE = new Javadoc("", Map.of(), "");
 
     static Javadoc parse(@Nullable String comment) {
@@ -23,9 +26,9 @@ record Javadoc(String description, Map<String, String> parameters, String result
         String result = "";
         StringBuilder block = new StringBuilder();
         int depth = 0;
-        for (String line : (comment + "\n@end").split("\\R", -1)) {
+        for (String line : List.of((comment + "\n" + END).split("\\R", -1))) {
             String text = line.strip();
-            if (depth <= 0 && isBlockTag(text)) {
+            if (text.equals(END) || (depth <= 0 && isBlockTag(text))) {
                 String[] parts = block.toString().strip().split("\\s+", 3);
                 if (!parts[0].startsWith("@")) {
                     description = PlainText.of(block.toString());
