@@ -6,7 +6,8 @@ import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Shape;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,13 +17,13 @@ import java.util.Optional;
 final class Lookups {
     private static final String PROPERTIES = "properties";
 
-    private final List<Operation> operations;
+    private final Map<String, Operation> operations = new HashMap<>();
     private final PropertyPaths paths;
 
     Lookups(Connector connector, PropertyPaths paths) {
-        this.operations = connector.operations().stream()
+        connector.operations().stream()
                 .sorted(Comparator.comparing(operation -> operation.common().operationId()))
-                .toList();
+                .forEach(operation -> operations.putIfAbsent(operation.common().javaName(), operation));
         this.paths = paths;
     }
 
@@ -72,9 +73,7 @@ final class Lookups {
     }
 
     private Optional<Operation> target(Lookup lookup) {
-        return operations.stream()
-                .filter(operation -> operation.common().javaName().equals(lookup.operation()))
-                .findFirst();
+        return Optional.ofNullable(operations.get(lookup.operation()));
     }
 
     private static Optional<Shape> answer(Operation target) {

@@ -81,7 +81,7 @@ final class Request {
             code.add(", $L", names.get("body"));
         }
         code.add(")");
-        passedOn.forEach((type, name) -> code.add(".with($T.class, $L)", raw(type), name));
+        passedOn.forEach((type, name) -> code.add("\n.with($T.class, $L)", raw(type), name));
         return code.build();
     }
 

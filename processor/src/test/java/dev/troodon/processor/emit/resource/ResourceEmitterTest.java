@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troodon.processor.emit.Artifact;
 import dev.troodon.processor.emit.Golden;
+import dev.troodon.processor.emit.OddModel;
 import dev.troodon.processor.emit.model.ConnectorBuilder;
 import dev.troodon.processor.model.Connector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,13 @@ class ResourceEmitterTest {
                 .containsExactly("dev.example.BakeryResource", "dev.example.BakeryConnector");
         Golden.assertEquals("bakery/BakeryResource.java.txt", artifacts.get(0).text());
         Golden.assertEquals("bakery/BakeryConnector.java.txt", artifacts.get(1).text());
+    }
+
+    @Test
+    void isWhatTheDocumentationShows() throws IOException {
+        String page = Files.readString(Path.of("../docs/generated-code.md"));
+
+        assertThat(jakarta(bakery())).allSatisfy(artifact -> assertThat(page).contains(artifact.text()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.troodon.processor.emit.resource;
+package dev.troodon.processor.emit;
 
 import static dev.troodon.processor.emit.BakeryModel.STRING;
 import static dev.troodon.processor.emit.BakeryModel.type;
@@ -24,9 +24,9 @@ import dev.troodon.processor.model.Site;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that could trip generated code. Its Java source is {@link Sources#ODD}. */
-final class OddModel {
-    static final ClassName ODD = type("Odd");
+/** Everything that could trip generated code. Its Java source is {@code resource.Sources.ODD}. */
+public final class OddModel {
+    public static final ClassName ODD = type("Odd");
     private static final ClassName SHOP = type("Shop");
     private static final ClassName OPERATION = type("Operation");
     private static final TypeName PAGE = of("dev.example.Page", OPERATION);
@@ -37,11 +37,11 @@ final class OddModel {
 
     private OddModel() {}
 
-    static OperationBuilder simple(String javaName) {
+    public static OperationBuilder simple(String javaName) {
         return operation(ODD, javaName).at(HttpMethod.GET, "/" + javaName).returning(STRING);
     }
 
-    static ConnectorBuilder odd() {
+    public static ConnectorBuilder odd() {
         return ConnectorBuilder.connector(ODD)
                 .path("/odd")
                 .settings("SNAKE_CASE", "EPOCH_MILLIS", true)
@@ -62,6 +62,7 @@ final class OddModel {
                         .action(),
                 simple("find")
                         .id("Default")
+                        .at(HttpMethod.GET, "/findByNumber")
                         .taking(input(Place.QUERY, "number", TypeName.INT))
                         .action(),
                 operation(SHOP, "find")
@@ -69,7 +70,11 @@ final class OddModel {
                         .taking(input(Place.QUERY, "shop", STRING))
                         .returning(STRING)
                         .action(),
-                operation(SHOP, "find").id("CountShops").returning(TypeName.INT).action(),
+                operation(SHOP, "find")
+                        .id("CountShops")
+                        .at(HttpMethod.GET, "/shops")
+                        .returning(TypeName.INT)
+                        .action(),
                 simple("document")
                         .text("Document", "Ends a comment */ with <b>& @see \\u00zz</b>.")
                         .action(),
