@@ -2,6 +2,7 @@ package dev.troodon.runtime;
 
 import dev.troodon.runtime.engine.Jobs;
 import dev.troodon.runtime.engine.Webhooks;
+import dev.troodon.runtime.engines.Engines;
 import dev.troodon.runtime.watch.SlowCalls;
 
 /**
@@ -11,14 +12,12 @@ import dev.troodon.runtime.watch.SlowCalls;
  */
 public final class ConnectorRuntime implements AutoCloseable {
     private final Settings settings;
-    private final Jobs jobs;
-    private final Webhooks webhooks;
+    private final Engines engines;
     private final SlowCalls slowCalls;
 
-    ConnectorRuntime(Settings settings, Jobs jobs, Webhooks webhooks, SlowCalls slowCalls) {
+    ConnectorRuntime(Settings settings, Engines engines, SlowCalls slowCalls) {
         this.settings = settings;
-        this.jobs = jobs;
-        this.webhooks = webhooks;
+        this.engines = engines;
         this.slowCalls = slowCalls;
     }
 
@@ -46,7 +45,7 @@ public final class ConnectorRuntime implements AutoCloseable {
      * @return the jobs
      */
     public Jobs jobs() {
-        return jobs;
+        return engines.jobs();
     }
 
     /**
@@ -55,7 +54,7 @@ public final class ConnectorRuntime implements AutoCloseable {
      * @return the webhooks
      */
     public Webhooks webhooks() {
-        return webhooks;
+        return engines.webhooks();
     }
 
     /**
@@ -67,9 +66,10 @@ public final class ConnectorRuntime implements AutoCloseable {
         return slowCalls;
     }
 
-    /** Ends what runs in the background. */
+    /** Takes up no more work, waits a while for running jobs, and closes the storage. */
     @Override
     public void close() {
+        engines.close();
         slowCalls.close();
     }
 }

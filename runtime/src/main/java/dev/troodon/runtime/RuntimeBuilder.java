@@ -1,9 +1,15 @@
 package dev.troodon.runtime;
 
+import dev.troodon.runtime.callbacks.CallbackRules;
 import dev.troodon.runtime.engine.Bytes;
-import dev.troodon.runtime.engine.Jobs;
-import dev.troodon.runtime.engine.Webhooks;
+import dev.troodon.runtime.engines.Engines;
+import dev.troodon.runtime.engines.EnginesBuilder;
+import dev.troodon.runtime.engines.JobRules;
+import dev.troodon.runtime.engines.WebhookRules;
 import dev.troodon.runtime.http.PublicUrl;
+import dev.troodon.runtime.storage.Protection;
+import dev.troodon.runtime.storage.Storage;
+import dev.troodon.runtime.storage.memory.MemoryStorage;
 import dev.troodon.runtime.watch.SlowCalls;
 import java.net.URI;
 import java.time.Clock;
@@ -14,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a {@link ConnectorRuntime} up. Every setting has a safe default. Not thread-safe. */
@@ -34,6 +41,14 @@ public final class RuntimeBuilder {
     private final List<ErrorMapper> errorMappers = new ArrayList<>();
     private Duration slowAction = Duration.ofSeconds(100);
     private boolean documentCors = true;
+    private @Nullable Storage storage;
+    private JobRules jobRules = JobRules.defaults();
+    private WebhookRules webhookRules = WebhookRules.defaults();
+    private CallbackRules callbackRules = CallbackRules.defaults();
+    private boolean allowInsecureLocalCallbacks;
+    private Protection protection = Protection.none();
+    private AroundJob aroundJob = AroundJob.nothing();
+    private @Nullable Executor jobExecutor;
 
     RuntimeBuilder() {}
 
@@ -219,8 +234,117 @@ public final class RuntimeBuilder {
         return this;
     }
 
-    ConnectorRuntime build(Jobs jobs, Webhooks webhooks) {
-        return new ConnectorRuntime(settings(), jobs, webhooks, new SlowCalls(slowAction));
+    /**
+     * Where jobs, subscriptions and events are kept. In memory unless set: they then end with the process, as the log says at
+     * the start.
+     *
+     * @param store the storage; closed with the runtime
+     * @return this builder
+     */
+    public RuntimeBuilder storage(Storage store) {
+        storage = store;
+        return this;
+    }
+
+    /**
+     * How jobs are taken in, run and kept.
+     *
+     * @param rules the rules
+     * @return this builder
+     */
+    public RuntimeBuilder jobRules(JobRules rules) {
+        jobRules = rules;
+        return this;
+    }
+
+    /**
+     * How subscriptions are kept and events delivered.
+     *
+     * @param rules the rules
+     * @return this builder
+     */
+    public RuntimeBuilder webhookRules(WebhookRules rules) {
+        webhookRules = rules;
+        return this;
+    }
+
+    /**
+     * Which callbacks are posted to, and how patiently.
+     *
+     * @param rules the rules
+     * @return this builder
+     */
+    public RuntimeBuilder callbackRules(CallbackRules rules) {
+        callbackRules = rules;
+        return this;
+    }
+
+    /**
+     * For development only: posts to callbacks over plain http, and to this machine and private networks. In production that
+     * would let a caller reach into the network behind the server.
+     *
+     * @return this builder
+     */
+    public RuntimeBuilder allowInsecureLocalCallbacks() {
+        allowInsecureLocalCallbacks = true;
+        return this;
+    }
+
+    /**
+     * Encrypts callback URLs before they are kept.
+     *
+     * @param secrets the protection
+     * @return this builder
+     */
+    public RuntimeBuilder callbackProtection(Protection secrets) {
+        protection = secrets;
+        return this;
+    }
+
+    /**
+     * Surrounds the runs of jobs: a request context, a transaction, a logging context. Hooks added first are outermost.
+     *
+     * @param hook the hook
+     * @return this builder
+     */
+    public RuntimeBuilder aroundJob(AroundJob hook) {
+        AroundJob outer = aroundJob;
+        aroundJob = (job, run) -> outer.around(job, () -> hook.around(job, run));
+        return this;
+    }
+
+    /**
+     * What jobs run on, where a container manages threads.
+     *
+     * @param executor never runs a task on the submitting thread; virtual threads where the JVM has them, unless set
+     * @return this builder
+     */
+    public RuntimeBuilder jobExecutor(Executor executor) {
+        jobExecutor = executor;
+        return this;
+    }
+
+    /**
+     * Starts the runtime.
+     *
+     * @return the runtime, to be closed by the application
+     * @throws IllegalStateException if settings contradict each other
+     */
+    public ConnectorRuntime build() {
+        Settings settings = settings();
+        CallbackRules callbacks =
+                allowInsecureLocalCallbacks ? callbackRules.allowingInsecureLocalCallbacks() : callbackRules;
+        EnginesBuilder engines = Engines.over(storage == null ? new MemoryStorage(clock) : storage)
+                .clock(clock)
+                .jobRules(jobRules)
+                .webhookRules(webhookRules)
+                .callbackRules(callbacks)
+                .protection(protection)
+                .aroundJob(aroundJob);
+        if (jobExecutor != null) {
+            engines = engines.jobExecutor(jobExecutor);
+        }
+        return new ConnectorRuntime(settings, engines.open(), new SlowCalls(slowAction));
     }
 
     private Settings settings() {
