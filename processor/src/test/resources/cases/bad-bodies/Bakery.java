@@ -11,15 +11,6 @@ import jakarta.ws.rs.FormParam;
 
 @Connector(title = "Cake Bakery")
 public class Bakery {
-    public record Order(String number) {}
-
-    @Action
-    public String a(
-            byte[] x,
-            byte[] y) { // finding: [TRD112] a request has one body, and "x" is it already;
-        return "";
-    }
-
     @Action(method = Method.GET)
     public String b(
             @FormParam("y") String y) { // finding: [TRD113] "y" would be the body of a GET request,

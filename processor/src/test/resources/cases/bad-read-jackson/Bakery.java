@@ -1,6 +1,6 @@
 package cakes;
 
-import com.fasterxml.jackson.annotation.JsonView;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.troodon.annotations.*;
@@ -30,8 +30,8 @@ public class Bakery {
      *
      * @param text what is ordered
      */
-    @JsonView(Object.class) // finding: [TRD037]
-    public record Line(String text) {}
+    public record Line(
+            @JsonUnwrapped Order text) {} // finding: [TRD037]
 
     /** Looks a line up. */
     @Action(method = Method.GET)
