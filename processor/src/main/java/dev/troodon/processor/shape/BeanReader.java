@@ -27,6 +27,7 @@ final class BeanReader {
     private final Labels labels;
     private final Lookups lookups;
     private final Requiredness requiredness;
+    private final Formats formats;
 
     BeanReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming) {
         this.compilation = compilation;
@@ -36,11 +37,12 @@ final class BeanReader {
         this.labels = new Labels(compilation.annotations());
         this.lookups = new Lookups(compilation);
         this.requiredness = new Requiredness(compilation);
+        this.formats = new Formats(compilation.annotations(), shapes);
     }
 
     Definition.Bean read(DeclaredType type, Spot spot) {
         TypeElement element = (TypeElement) type.asElement();
-        TypeName name = TypeNames.of(type);
+        TypeName name = TypeNames.bounded(type);
         Site site = compilation.sources().site(element, spot.site());
         List<Definition.Property> properties = new ArrayList<>();
         for (BeanProperty property : BeanProperties.of(compilation, type, namingOf(type, spot))) {
@@ -84,7 +86,7 @@ final class BeanReader {
         List<Element> carriers = property.carriers();
         Site site = carriers.isEmpty() ? beanSite : compilation.sources().site(carriers.get(0), beanSite);
         Spot here = spot.property(owner.getSimpleName() + "." + property.javaName(), site);
-        Shape shape = shapes.of(property.type(), here);
+        Shape shape = formats.applied(shapes.of(property.type(), here), carriers);
         shapes.warnOfUnread(carriers, here);
         return new Definition.Property(
                 property.javaName(),

@@ -9,7 +9,6 @@ final class Jackson {
     static final String SETTER = CORE + "JsonSetter";
     static final String IGNORE = CORE + "JsonIgnore";
     static final String IGNORE_PROPERTIES = CORE + "JsonIgnoreProperties";
-    static final String IGNORE_TYPE = CORE + "JsonIgnoreType";
     static final String PROPERTY_ORDER = CORE + "JsonPropertyOrder";
     static final String CREATOR = CORE + "JsonCreator";
     static final String VALUE = CORE + "JsonValue";

@@ -269,7 +269,7 @@ public final class Shapes {
     private Shape bean(DeclaredType type, TypeElement element, Spot spot) {
         Optional<String> unwritten = Hierarchy.missing(compilation, type);
         unwritten.ifPresent(name -> note(name, spot.trail() + " -> " + element.getSimpleName()));
-        TypeName name = TypeNames.of(type);
+        TypeName name = TypeNames.bounded(type);
         if (nesting(type) > DEEPEST) {
             return refused(ReadRule.ENDLESS_TYPE, spot, spot.what(), element.getSimpleName());
         }

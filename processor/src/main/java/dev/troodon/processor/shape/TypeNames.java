@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -15,28 +16,28 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/**
- * Names of types for the model: without annotations, a wildcard as its bound, what cannot be named as {@code Object}. A
- * name's text is the key of a bean.
- */
+/** Names of types for the model: without annotations, what cannot be named as {@code Object}. */
 public final class TypeNames {
     private TypeNames() {}
 
     /**
-     * The name of a type.
+     * The name of a type as it was declared, wildcards among its arguments included.
      *
      * @param type any type
      * @return its name
      */
     public static TypeName of(TypeMirror type) {
-        return switch (type.getKind()) {
-            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, VOID -> TypeName.get(type);
-            case ARRAY -> ArrayTypeName.of(of(((ArrayType) type).getComponentType()));
-            case DECLARED -> declared((DeclaredType) type);
-            case WILDCARD -> wildcard((WildcardType) type);
-            case TYPEVAR -> ofBound((TypeVariable) type);
-            default -> ClassName.OBJECT;
-        };
+        return named(type, true);
+    }
+
+    /**
+     * The name of a type with each wildcard as its bound. Its text is the key of a bean.
+     *
+     * @param type any type
+     * @return its name
+     */
+    static TypeName bounded(TypeMirror type) {
+        return named(type, false);
     }
 
     /**
@@ -49,18 +50,34 @@ public final class TypeNames {
         return ClassName.get(type);
     }
 
-    private static TypeName declared(DeclaredType type) {
+    private static TypeName named(TypeMirror type, boolean wildcards) {
+        return switch (type.getKind()) {
+            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, VOID -> TypeName.get(type);
+            case ARRAY -> ArrayTypeName.of(named(((ArrayType) type).getComponentType(), wildcards));
+            case DECLARED -> declared((DeclaredType) type, wildcards);
+            case WILDCARD -> bound((WildcardType) type, wildcards);
+            case TYPEVAR -> ofBound((TypeVariable) type);
+            default -> ClassName.OBJECT;
+        };
+    }
+
+    private static TypeName declared(DeclaredType type, boolean wildcards) {
         ClassName raw = of((TypeElement) type.asElement());
         List<TypeName> arguments = new ArrayList<>();
         for (TypeMirror argument : type.getTypeArguments()) {
-            arguments.add(of(argument).box());
+            TypeName name = named(argument, wildcards).box();
+            if (wildcards && argument.getKind() == TypeKind.WILDCARD) {
+                boolean below = ((WildcardType) argument).getSuperBound() != null;
+                name = below ? WildcardTypeName.supertypeOf(name) : WildcardTypeName.subtypeOf(name);
+            }
+            arguments.add(name);
         }
         return arguments.isEmpty() ? raw : ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
     }
 
-    private static TypeName wildcard(WildcardType type) {
+    private static TypeName bound(WildcardType type, boolean wildcards) {
         TypeMirror bound = type.getExtendsBound() != null ? type.getExtendsBound() : type.getSuperBound();
-        return bound == null ? ClassName.OBJECT : of(bound);
+        return bound == null ? ClassName.OBJECT : named(bound, wildcards);
     }
 
     /** Only the raw bound: a variable may occur in its own bound. */

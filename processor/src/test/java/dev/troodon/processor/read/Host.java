@@ -7,10 +7,16 @@ import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.Sources;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +40,7 @@ final class Host {
 
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> rounds = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     private Optional<Throwable> thrown = Optional.empty();
 
@@ -46,23 +52,43 @@ final class Host {
     }
 
     static Host read(List<Path> classPath, String... sources) {
+        return read(classPath, List.of(), sources);
+    }
+
+    /** Beside another processor that writes sources of its own. */
+    static Host readBeside(List<String> generated, String... sources) {
+        return read(List.of(), generated, sources);
+    }
+
+    private static Host read(List<Path> classPath, List<String> generated, String... sources) {
         Host host = new Host();
         List<JavaFileObject> files = new ArrayList<>();
         for (String source : sources) {
             files.add(file(source));
         }
-        List<String> options = new ArrayList<>(List.of("-proc:only", "-Xmaxerrs", "5"));
+        List<String> options = new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "5"));
         String own = System.getProperty("java.class.path");
         options.addAll(List.of(
                 "-classpath",
-                classPath.stream()
-                        .map(Path::toString)
-                        .reduce(own, (all, one) -> one + java.io.File.pathSeparator + all)));
+                classPath.stream().map(Path::toString).reduce(own, (all, one) -> one + File.pathSeparator + all)));
+        if (!generated.isEmpty()) {
+            options.addAll(List.of("-s", generatedSources()));
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         JavaCompiler.CompilationTask task = compiler.getTask(null, null, host.diagnostics, options, null, files);
-        task.setProcessors(List.of(host.new Reader()));
+        task.setProcessors(List.of(host.new Reader(), new Generator(generated)));
         task.call();
         return host;
+    }
+
+    private static String generatedSources() {
+        try {
+            Path folder = Files.createTempDirectory("generated");
+            folder.toFile().deleteOnExit();
+            return folder.toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static String sourceOf(String source) {
@@ -143,6 +169,10 @@ final class Host {
         return findings.stream().map(finding -> finding.rule().name()).toList();
     }
 
+    boolean gotAnything() {
+        return !readings.isEmpty();
+    }
+
     Optional<Throwable> thrown() {
         return thrown;
     }
@@ -168,16 +198,61 @@ final class Host {
             ConnectorReader reader = new ConnectorReader(compilation, Optional.empty());
             TypeElement marker = processingEnv.getElementUtils().getTypeElement("dev.troodon.annotations.Connector");
             for (Element element : round.getElementsAnnotatedWith(marker)) {
-                try {
-                    Findings found = new Findings();
-                    readings.put(element.toString(), reader.read((TypeElement) element, found));
-                    findings.addAll(found.all());
-                } catch (RuntimeException | StackOverflowError failure) {
-                    thrown = Optional.of(failure);
-                }
+                names.add(element.toString());
             }
-            rounds.add("round");
+            if (!round.processingOver()) {
+                findings.clear();
+                names.forEach(name -> read(reader, name));
+            }
             return false;
+        }
+
+        private void read(ConnectorReader reader, String name) {
+            try {
+                Findings found = new Findings();
+                readings.put(name, reader.read(processingEnv.getElementUtils().getTypeElement(name), found));
+                findings.addAll(found.all());
+            } catch (RuntimeException | StackOverflowError failure) {
+                thrown = Optional.of(failure);
+            }
+        }
+    }
+
+    /** Another processor, which writes its types in the first round. */
+    private static final class Generator extends AbstractProcessor {
+        private final List<String> sources;
+        private boolean done;
+
+        Generator(List<String> sources) {
+            this.sources = sources;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!done) {
+                done = true;
+                sources.forEach(this::write);
+            }
+            return false;
+        }
+
+        private void write(String source) {
+            String name = "shop." + file(source).getName().replaceAll(".*/|\\.java", "");
+            try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                writer.write(sourceOf(source));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 }

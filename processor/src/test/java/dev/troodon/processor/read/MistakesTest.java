@@ -93,26 +93,52 @@ class MistakesTest {
             "public abstract class Base<T extends Base<T>> { @Action public T save(T item) { return item; } public enum Kind { A, B } public Kind kind; }"
         };
         String[] junk = {
-            "<", ">", "@", "(", ")", "{", "}", "T", "int", "[]", "?", "extends", ".class", "\"", ",", "...", "void",
-            "Gone", "null", "private", "static", "@Action", "Map", "&", "record", "1"
+            "T",
+            "int",
+            "Gone",
+            "Map",
+            "List",
+            "void",
+            "Bean[]",
+            "Map<?, T>",
+            "List<Gone>",
+            "Base<?>",
+            "Comparable",
+            "null",
+            "1",
+            "private",
+            "static",
+            "Callback<Gone>",
+            "Cursor",
+            "Poll",
+            "Optional<Bean[]>",
+            "Base<Base>"
         };
         long seed = 20260722;
         Random random = new Random(seed);
-        for (int attempt = 0; attempt < 300; attempt++) {
+        int read = 0;
+        for (int attempt = 0; attempt < 100; attempt++) {
             String[] mutated = sources.clone();
             int which = random.nextInt(mutated.length);
             String text = mutated[which];
-            String[] words = text.split("(?<=[^\\w])|(?=[^\\w])");
+            // Only words change, so that much of it still parses.
+            String[] words = text.split("\\b");
             for (int change = 0; change <= random.nextInt(3); change++) {
-                int at = 12 + random.nextInt(words.length - 12);
-                words[at] =
-                        random.nextBoolean() ? junk[random.nextInt(junk.length)] : words[random.nextInt(words.length)];
+                int at = random.nextInt(words.length);
+                if (words[at].matches("\\w+")) {
+                    words[at] = random.nextBoolean()
+                            ? junk[random.nextInt(junk.length)]
+                            : words[random.nextInt(words.length)].replaceAll("\\W+", "T");
+                }
             }
             mutated[which] = String.join("", words);
-            assertThat(Host.read(mutated).thrown())
+            Host host = Host.read(mutated);
+            read += host.gotAnything() ? 1 : 0;
+            assertThat(host.thrown())
                     .as("seed %d, attempt %d:%n%s", seed, attempt, mutated[which])
                     .isEmpty();
         }
+        assertThat(read).as("mutations that still parse").isGreaterThan(30);
     }
 
     @ParameterizedTest
@@ -135,7 +161,7 @@ class MistakesTest {
                 "public class Bean<A, B extends A, C extends List<? super B> & Comparable<C>> { public C c; public A[] a; }",
             })
     void hostileTypesNeverMakeItThrow(String bean) {
-        for (String use : new String[] {"Bean", "List<? extends Bean>", "Bean[]", "Bean<String>", "Map<Bean, Bean>"}) {
+        for (String use : new String[] {"List<? extends Bean>", "Bean[]", "Bean<String>"}) {
             Host host = Host.read("""
                     @Connector(title = "T") public class Service {
                       @Action public %1$s run(%1$s in) { return null; }

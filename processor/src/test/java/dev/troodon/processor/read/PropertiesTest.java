@@ -138,6 +138,11 @@ class PropertiesTest {
                 "Colour a                        | Named[key=shop.Colour]",
                 "Object a                        | Any[]",
                 "Iterable<UUID> a                | Many[of=Str[format=uuid], unique=false]",
+                "@JsonFormat(shape = JsonFormat.Shape.STRING) int a       | Str[format=]",
+                "@JsonFormat(shape = JsonFormat.Shape.NUMBER) Colour a    | Whole[bits=32]",
+                "@JsonFormat(shape = JsonFormat.Shape.NUMBER) Instant a   | Num[format=]",
+                "@JsonFormat(pattern = \"dd.MM.yyyy\") LocalDate a         | Str[format=]",
+                "@JsonFormat(shape = JsonFormat.Shape.STRING) Instant a   | Str[format=date-time]",
                 "EnumMap<Colour, String> a       | Keyed[values=Str[format=]]",
             })
     void shapes(String component, String shape) {
@@ -184,6 +189,18 @@ class PropertiesTest {
                 .containsExactly("PageOfInner", "ShopPageOfOuterInner", "ShopPageOfShopOuterInner");
         assertThat(host.property("shop.Page<shop.Outer.Inner>", "items").shape())
                 .isEqualTo(new Shape.Many(new Shape.Named("shop.Outer.Inner"), false));
+    }
+
+    @Test
+    void aWildcardStaysInTheTypeButNotInTheKey() {
+        Host host = Host.read(
+                "@Connector(title = \"T\") public class Service { @Action public void run(Page<? extends Bean> page) {} }",
+                "public record Page<T>(List<T> items) {}",
+                "public record Bean(int n) {}");
+
+        assertThat(host.operation("run").common().wireInputs().get(0).type())
+                .hasToString("shop.Page<? extends shop.Bean>");
+        assertThat(host.connector().beans()).containsOnlyKeys("shop.Bean", "shop.Page<shop.Bean>");
     }
 
     @Test

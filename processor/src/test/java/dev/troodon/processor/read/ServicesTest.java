@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which methods are operations, where they come from, and what waits for other processors. */
@@ -199,5 +200,29 @@ class ServicesTest {
                 .singleElement()
                 .extracting(Input.Wire::place)
                 .isEqualTo(Input.Place.HEADER);
+    }
+
+    @Test
+    void whatAnotherProcessorWritesIsReadInTheNextRound() {
+        Host host = Host.readBeside(
+                List.of("public record Line(int count) {}", "public class Base { @Action public void inherited() {} }"),
+                "@Connector(title = \"T\") public class Orders extends Base { @Action public Order find() { return null; } }",
+                "public record Order(List<Line> lines) {}");
+
+        assertThat(host.findings()).isEmpty();
+        assertThat(host.property("shop.Line", "count").readable()).isTrue();
+        assertThat(host.connector().operations()).hasSize(2);
+    }
+
+    @Test
+    void inheritedTextIsTakenInWhereItIsAskedFor() {
+        Host host = Host.read("""
+                @Connector(title = "T") public class Orders implements Finder {
+                  /** First. {@inheritDoc} Last. */
+                  @Override public void find() {}
+                }
+                """, "public interface Finder { /** Middle. */ @Action void find(); }");
+
+        assertThat(host.operation("find").common().text().description()).isEqualTo("First. Middle. Last.");
     }
 }
