@@ -10,6 +10,12 @@ import java.util.Optional;
  * cuts at the {@link #limit()}. A service that limits its own query must order it by value, then id, and must begin after
  * the position by both, or items that share one value could hide each other.
  *
+ * <p>Where a workflow starts that shall get only what comes later: over {@code Instant}, {@code OffsetDateTime} and
+ * {@code ZonedDateTime} at the present moment, less the settle lag, without calling the service; an item that carries this
+ * very moment lies ahead. Over other types the service is called with a {@linkplain #first() first} cursor that has no value
+ * and practically no limit, and the start is what it names with {@link Poll#baseline}, else the greatest position of all that
+ * it returned, else the beginning. A service with much data should name a baseline.
+ *
  * @param <T> what items are ordered by: an instant, a number, a text
  */
 public interface Cursor<T extends Comparable<? super T>> {
@@ -28,9 +34,9 @@ public interface Cursor<T extends Comparable<? super T>> {
     Optional<String> id();
 
     /**
-     * How many items will be handed out.
+     * How many items a service need return at the most. One that returns as many is asked again at once.
      *
-     * @return at least 1
+     * @return at least 1; very large on a first poll that only looks for the start
      */
     int limit();
 

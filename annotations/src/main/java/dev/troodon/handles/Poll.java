@@ -17,7 +17,7 @@ public final class Poll<T> {
      *
      * @param item the item
      * @param value what it is ordered by; of the cursor's type
-     * @param id tells it from others of the same value; stable
+     * @param id tells it from others of the same value; stable. Two entries of one value and one id are one item
      * @param <T> the item
      */
     public record Entry<T>(T item, Comparable<?> value, String id) {
@@ -68,7 +68,8 @@ public final class Poll<T> {
     }
 
     /**
-     * Where a workflow that has not polled before starts: only what lies after this value will be handed out.
+     * Where a workflow that has not polled before starts: only what lies after this value will be handed out; items of this
+     * very value lie behind. Ignored on later polls.
      *
      * @param value a value of the cursor's type
      * @param <T> the item

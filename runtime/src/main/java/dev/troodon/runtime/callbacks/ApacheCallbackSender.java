@@ -27,12 +27,16 @@ import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.Timeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Posts with Apache's asynchronous client: no thread for each exchange, and a resolver of ours, so that the address that was
  * vetted is the address that is connected to.
  */
 public final class ApacheCallbackSender implements CallbackSender {
+    private static final Logger LOG = LoggerFactory.getLogger(ApacheCallbackSender.class);
+
     /** The bound is ours, for each host; the pool's must not make anybody wait. */
     private static final int NO_BOUND = 100_000;
 
@@ -51,6 +55,7 @@ public final class ApacheCallbackSender implements CallbackSender {
         this.exchangeTimeout = rules.exchangeTimeout();
         Timeout connect = Timeout.of(rules.connectTimeout());
         Timeout exchange = Timeout.of(rules.exchangeTimeout());
+        warnOfTalkativeClient();
         this.client = HttpAsyncClients.custom()
                 .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
                         .setDnsResolver(new VettingDnsResolver(guard))
@@ -120,6 +125,16 @@ public final class ApacheCallbackSender implements CallbackSender {
     @Override
     public void close() {
         client.close(CloseMode.IMMEDIATE);
+    }
+
+    /** At level DEBUG the client logs request lines, and a callback's is a secret. Only the application can turn that off. */
+    private static void warnOfTalkativeClient() {
+        Logger client = LoggerFactory.getLogger("org.apache.hc.client5.http");
+        if (client.isDebugEnabled()) {
+            LOG.warn(
+                    "The logger {} is at level DEBUG: it writes callback URLs, which are secrets. Set it to INFO.",
+                    client.getName());
+        }
     }
 
     private static HttpHost target(URI callback) {

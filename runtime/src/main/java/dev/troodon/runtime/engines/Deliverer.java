@@ -9,9 +9,9 @@ import dev.troodon.runtime.storage.DeliveryStore;
 import dev.troodon.runtime.storage.WorkResult;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -82,8 +82,9 @@ final class Deliverer {
     }
 
     private CompletionStage<CallbackOutcome> post(Delivery delivery) {
-        Map<String, String> headers = new LinkedHashMap<>(delivery.event().headers());
-        headers.put("x-ms-client-tracking-id", trackingId(delivery));
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(delivery.event().headers());
+        headers.putIfAbsent("x-ms-client-tracking-id", trackingId(delivery));
         return sender.post(
                 vault.unlock(delivery.callback()), headers, delivery.event().content());
     }

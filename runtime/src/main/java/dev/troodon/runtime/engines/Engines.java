@@ -16,9 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jobs and webhooks over a storage, working from the moment they are open. Thread-safe. */
 public final class Engines implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
+    private static final Duration LONGEST_WRITE = Duration.ofSeconds(2);
     private static final int BLOCKING_DELIVERIES = 64;
 
     private final Storage storage;
@@ -66,6 +70,9 @@ public final class Engines implements AutoCloseable {
                 storage.deliveries(), parts.webhookRules, clock, background, lanes, vault, sender, outcomes, matchers);
         Housekeeper housekeeper =
                 new Housekeeper(storage, jobRules, parts.webhookRules, clock, background, listeners, running);
+        if (parts.callbackRules.allowInsecureLocalCallbacks()) {
+            LOG.warn("Callbacks may be plain http and lead into the local network: for development only.");
+        }
         storage.start(
                 new EngineWork(runner, fanOut, deliverer, housekeeper),
                 new WorkLimits(
@@ -116,7 +123,18 @@ public final class Engines implements AutoCloseable {
         sender.close();
         ownJobThreads.shutdownNow();
         background.shutdown();
+        awaitOutcomes();
         storage.close();
+    }
+
+    private void awaitOutcomes() {
+        try {
+            if (!background.awaitTermination(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS)) {
+                background.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void awaitRunningJobs() {

@@ -25,6 +25,11 @@ final class Persistence {
 
     /** Executes a command until it succeeds, or this is closed. */
     <T> CompletionStage<T> keep(Supplier<T> command) {
+        if (closed) {
+            // What comes now may be the doing of the shutdown itself, such as an interrupted job: left for the next
+            // start.
+            return CompletableFuture.failedFuture(new IllegalStateException("The engines are closed."));
+        }
         return CompletableFuture.supplyAsync(() -> attempt(command, 0), executor)
                 .thenCompose(stage -> stage);
     }

@@ -51,7 +51,12 @@ final class SubscribeServer implements OperationServer {
                 pattern.timeout());
         StoredSubscription subscription = subscribe(asked);
         byte[] body = trees.write(trees.object().put("id", subscription.id()));
-        return Answer.json(201, body).with("Location", front.links().self(request) + "/" + subscription.id());
+        return Answer.json(201, body).with("Location", location(request, subscription.id()));
+    }
+
+    private String location(ServerRequest request, String id) {
+        String self = front.links().self(request);
+        return self.endsWith("/") ? self + id : self + "/" + id;
     }
 
     private StoredSubscription subscribe(NewSubscription asked) throws Exception {

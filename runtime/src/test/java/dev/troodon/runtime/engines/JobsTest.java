@@ -9,13 +9,18 @@ import static dev.troodon.runtime.engines.Samples.limited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.troodon.handles.Caller;
 import dev.troodon.handles.JobContext;
 import dev.troodon.runtime.AroundJob;
 import dev.troodon.runtime.JobInfo;
 import dev.troodon.runtime.engine.Admission;
 import dev.troodon.runtime.engine.Job;
 import dev.troodon.runtime.engine.JobBody;
+import dev.troodon.runtime.storage.Capacity;
+import dev.troodon.runtime.storage.memory.MemoryStorage;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -219,6 +224,58 @@ class JobsTest {
     }
 
     @Test
+    void rule_2_8_no_end_of_ours_is_a_status_that_a_workflow_would_ask_again() {
+        assertThat(List.of(
+                        JobEnds.cancelled(),
+                        JobEnds.timedOut(),
+                        JobEnds.interrupted(),
+                        JobEnds.failed(),
+                        JobEnds.undecodable()))
+                .allSatisfy(end -> {
+                    assertThat(end.status()).isBetween(400, 499).isNotIn(408, 429);
+                    assertThat(end.body().asUtf8())
+                            .matches("\\{\"error\":\\{\"code\":\"Job\\w+\",\"message\":\".+\"}}");
+                });
+    }
+
+    @Test
+    void a_job_that_must_not_run_twice_ends_as_interrupted_after_a_crash() {
+        MemoryStorage storage = new MemoryStorage(Clock.systemUTC());
+        AtomicInteger runs = new AtomicInteger();
+        Job crashed = begunBeforeACrash(storage, false);
+        Job restarted = begunBeforeACrash(storage, true);
+        try (Engines engines = Engines.over(storage).open()) {
+            engines.jobs().register(ORDER, (job, context) -> {
+                runs.incrementAndGet();
+                return CompletableFuture.completedFuture(json("" + context.attempt()));
+            });
+
+            assertThat(ended(engines, crashed.id()).answer()).contains(JobEnds.interrupted());
+            assertThat(ended(engines, restarted.id()).answer()).contains(json("2"));
+            assertThat(runs).hasValue(1);
+        }
+    }
+
+    @Test
+    void closing_waits_for_a_running_job_and_an_interrupted_one_gets_no_answer() {
+        MemoryStorage storage = new MemoryStorage(Clock.systemUTC());
+        JobRules brief = JobRules.defaults().withShutdownGrace(Duration.ofSeconds(1));
+        Engines engines = Engines.over(storage).jobRules(brief).open();
+        engines.jobs().register(ORDER, (job, context) -> {
+            sleep(job.request().body().asUtf8());
+            return CompletableFuture.completedFuture(json("done"));
+        });
+        Job quick = accepted(engines.jobs().accept(job("300")));
+        Job slow = accepted(engines.jobs().accept(job("60000")));
+        await().until(() -> state(engines, quick) == Job.State.RUNNING && state(engines, slow) == Job.State.RUNNING);
+
+        engines.close();
+
+        assertThat(engines.jobs().find(quick.id()).flatMap(Job::answer)).contains(json("done"));
+        await().during(Duration.ofMillis(200)).until(() -> state(engines, slow) == Job.State.RUNNING);
+    }
+
+    @Test
     void a_result_is_forgotten_when_its_retention_is_over() {
         JobRules forgetful = JobRules.defaults().withTimes(Duration.ofHours(1), Duration.ofMillis(400));
         try (Engines engines = engines().jobRules(forgetful).open()) {
@@ -229,6 +286,35 @@ class JobsTest {
 
             await().until(() -> engines.jobs().find(job.id()).isEmpty());
             assertThat(engines.jobs().cancel(job.id())).isFalse();
+        }
+    }
+
+    private static Job begunBeforeACrash(MemoryStorage storage, boolean restarts) {
+        Instant now = Instant.now();
+        Job job = new Job(
+                "job-" + restarts,
+                ORDER,
+                "1.0.0",
+                Caller.ANONYMOUS,
+                Optional.empty(),
+                Samples.request("1"),
+                now,
+                now.plusSeconds(60),
+                restarts,
+                Job.State.WAITING,
+                0,
+                false,
+                Optional.empty(),
+                Optional.empty());
+        storage.jobs().accept(job, Optional.empty(), new Capacity(10, Duration.ZERO));
+        return storage.jobs().begin(job.id()).orElseThrow();
+    }
+
+    private static void sleep(String millis) {
+        try {
+            Thread.sleep(Long.parseLong(millis));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -35,7 +35,8 @@ class ActionsTest {
 
     @Test
     void decodesPathQueryAndHeader() {
-        HttpResponse<String> answer = server.get("/prices/lemon%20pie?pieces=3&sizes=1,2", "X-At", "2026-01-31T12:00:00Z");
+        HttpResponse<String> answer =
+                server.get("/prices/lemon%20pie?pieces=3&sizes=1,2", "X-At", "2026-01-31T12:00:00Z");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"flavour\":\"lemon pie@2026-01-31T12:00:00Z\",\"amount\":6}");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
@@ -170,6 +171,11 @@ class ActionsTest {
         assertThat(code(answer)).isEqualTo("InternalError");
         assertThat(answer.body()).doesNotContain("secret", "Exception");
         assertThat(json(answer).path("error").path("message").asText()).containsPattern("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void passesOnWhatJaxRsInjects() {
+        assertThat(server.get("/method").body()).isEqualTo("\"GET\"");
     }
 
     @Test

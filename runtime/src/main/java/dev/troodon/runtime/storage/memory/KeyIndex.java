@@ -1,7 +1,6 @@
 package dev.troodon.runtime.storage.memory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +14,19 @@ import java.util.TreeMap;
  * keys. Guarded by its tables.
  */
 final class KeyIndex {
+    private final NavigableMap<Long, SubscriptionRow> all = new TreeMap<>();
+
     /** By the names of the keys, then by their values, in the order of activation. */
     private final Map<Set<String>, Map<Map<String, String>, NavigableMap<Long, SubscriptionRow>>> groups =
             new HashMap<>();
 
     boolean isEmpty() {
-        return groups.isEmpty();
+        return all.isEmpty();
     }
 
     void add(SubscriptionRow row) {
         Map<String, String> keys = row.subscription.keys();
+        all.put(row.sequence, row);
         groups.computeIfAbsent(keys.keySet(), unused -> new HashMap<>())
                 .computeIfAbsent(keys, unused -> new TreeMap<>())
                 .put(row.sequence, row);
@@ -32,25 +34,30 @@ final class KeyIndex {
 
     void remove(SubscriptionRow row) {
         Map<String, String> keys = row.subscription.keys();
-        Map<Map<String, String>, NavigableMap<Long, SubscriptionRow>> named = groups.get(keys.keySet());
-        NavigableMap<Long, SubscriptionRow> rows = named == null ? null : named.get(keys);
-        if (named == null || rows == null) {
-            return;
-        }
-        rows.remove(row.sequence);
-        if (rows.isEmpty()) {
-            named.remove(keys);
-        }
-        if (named.isEmpty()) {
-            groups.remove(keys.keySet());
-        }
+        all.remove(row.sequence);
+        groups.computeIfPresent(keys.keySet(), (names, byValues) -> {
+            byValues.computeIfPresent(keys, (values, rows) -> {
+                rows.remove(row.sequence);
+                return rows.isEmpty() ? null : rows;
+            });
+            return byValues.isEmpty() ? null : byValues;
+        });
     }
 
     /** At most so many after a position, in the order of activation. */
     List<SubscriptionRow> after(long position, Map<String, String> event, int limit) {
+        boolean hasAllNames =
+                groups.keySet().stream().allMatch(names -> event.keySet().containsAll(names));
+        return hasAllNames ? lookedUp(position, event, limit) : walked(position, event, limit);
+    }
+
+    private List<SubscriptionRow> lookedUp(long position, Map<String, String> event, int limit) {
         List<SubscriptionRow> found = new ArrayList<>();
         groups.forEach((names, byValues) -> {
-            for (NavigableMap<Long, SubscriptionRow> rows : candidates(names, byValues, event)) {
+            Map<String, String> values = new HashMap<>(event);
+            values.keySet().retainAll(names);
+            NavigableMap<Long, SubscriptionRow> rows = byValues.get(values);
+            if (rows != null) {
                 rows.tailMap(position, false).values().stream().limit(limit).forEach(found::add);
             }
         });
@@ -58,24 +65,17 @@ final class KeyIndex {
         return found.size() > limit ? found.subList(0, limit) : found;
     }
 
-    private static Collection<NavigableMap<Long, SubscriptionRow>> candidates(
-            Set<String> names,
-            Map<Map<String, String>, NavigableMap<Long, SubscriptionRow>> byValues,
-            Map<String, String> event) {
-        if (event.keySet().containsAll(names)) {
-            Map<String, String> values = new HashMap<>(event);
-            values.keySet().retainAll(names);
-            NavigableMap<Long, SubscriptionRow> rows = byValues.get(values);
-            return rows == null ? List.of() : List.of(rows);
-        }
-        List<NavigableMap<Long, SubscriptionRow>> agreeing = new ArrayList<>();
-        byValues.forEach((values, rows) -> {
-            if (values.entrySet().stream()
-                    .allMatch(key ->
-                            event.getOrDefault(key.getKey(), key.getValue()).equals(key.getValue()))) {
-                agreeing.add(rows);
-            }
-        });
-        return agreeing;
+    /** The event lacks a key that some subscriptions have, and fits any value of theirs: there is nothing to look up. */
+    private List<SubscriptionRow> walked(long position, Map<String, String> event, int limit) {
+        return all.tailMap(position, false).values().stream()
+                .filter(row -> agree(row.subscription.keys(), event))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean agree(Map<String, String> keys, Map<String, String> event) {
+        return keys.entrySet().stream()
+                .allMatch(
+                        key -> event.getOrDefault(key.getKey(), key.getValue()).equals(key.getValue()));
     }
 }

@@ -167,7 +167,7 @@ final class WorkQueue {
         CompletionStage<WorkResult> stage;
         try {
             stage = handler.run(item.work());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             stage = CompletableFuture.failedFuture(e);
         }
         stage.whenComplete((result, failure) -> done(item, result, failure));
