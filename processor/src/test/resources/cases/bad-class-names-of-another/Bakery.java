@@ -13,8 +13,8 @@ public class Bakery {
     public String a() { return ""; }
 }
 
-@Connector(title = "Cake Shop", name = "Bakery")
-class Shop { // finding: [TRD125] the generated class cakes.BakeryConnector is already there: it is generated for cakes.Bakery; // finding: [TRD125] the generated class cakes.BakeryResource is already there: it is generated for cakes.Bakery;
+@Connector(title = "Cake Shop", name = "Bakery") // finding: [TRD125] the generated class cakes.BakeryConnector is already there: it is generated for cakes.Bakery; // finding: [TRD125] the generated class cakes.BakeryResource is already there: it is generated for cakes.Bakery;
+class Shop {
     @Action(method = Method.GET)
     public String a() { return ""; }
 }

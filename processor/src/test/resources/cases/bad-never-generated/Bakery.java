@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 @Connector(title = "Cake Bakery")
-public class Bakery {
+public class Bakery { // finding: [TRD001] type Line cannot be found (Bakery.a -> Order.lines -> Line);
     public record Order(List<Line> lines) {}
 
     @Action

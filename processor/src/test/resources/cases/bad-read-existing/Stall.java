@@ -1,10 +1,8 @@
 package cakes;
 
 import dev.troodon.annotations.*;
-import dev.troodon.handles.*;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 
 @Connector(title = "Cake Stall", path = "/stall")
 @Path("/stand")
@@ -12,10 +10,5 @@ public class Stall {
     @GET
     @Path("/a")
     @Action
-    public String a() { return ""; } // finding: [TRD018]
-
-    @GET
-    @Path("/b")
-    @PollingTrigger
-    public Poll<String> b(Cursor<Instant> since) { return Poll.nothing(); } // finding: [TRD017]
+    public String a() { return ""; } // finding: [TRD018] Stall.a is served at /stand/a,
 }

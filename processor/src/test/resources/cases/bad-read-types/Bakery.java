@@ -9,6 +9,8 @@ import java.util.*;
 
 @Connector(title = "Cake Bakery")
 public class Bakery {
+    public record Key(String text) {}
+
     public record Deep<T>(Deep<List<T>> deeper) {} // finding: [TRD034]
 
     @Action
@@ -22,7 +24,7 @@ public class Bakery {
     public <T> T c() { return null; } // finding: [TRD032]
 
     @Action
-    public Map<Integer, String> d() { return null; } // finding: [TRD033]
+    public Map<Key, String> d() { return null; } // finding: [TRD033]
 
     @Action
     public Deep<String> e() { return null; }

@@ -6,37 +6,25 @@ import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Operation;
-import java.util.List;
+import java.util.Set;
 
-/** A request has one body at the most, and for GET and DELETE none. */
+/** Requests have a body only where their HTTP method has one. */
 final class Bodies implements OperationCheck {
+    private static final Set<Place> IN_BODY = Set.of(Place.BODY, Place.RAW_BODY, Place.BODY_PROPERTY, Place.FORM);
+
     @Override
     public void check(Operation operation, Connector connector, Findings findings) {
-        List<Input.Wire> parts =
-                operation.common().wireInputs().stream().filter(Bodies::inBody).toList();
-        if (!operation.common().method().hasBody()) {
-            for (Input.Wire part : parts) {
-                findings.add(
-                        ModelRule.BODY_NOT_ALLOWED,
-                        part.site(),
-                        part.javaName(),
-                        operation.common().method());
-            }
+        if (operation.common().method().hasBody()) {
             return;
         }
-        for (int i = 1; i < parts.size(); i++) {
-            Input.Wire first = parts.get(0);
-            if (isWhole(first) || first.place() != parts.get(i).place()) {
-                findings.add(ModelRule.TWO_BODIES, parts.get(i).site(), first.javaName());
+        for (Input.Wire input : operation.common().wireInputs()) {
+            if (IN_BODY.contains(input.place())) {
+                findings.add(
+                        ModelRule.BODY_NOT_ALLOWED,
+                        input.site(),
+                        input.javaName(),
+                        operation.common().method());
             }
         }
-    }
-
-    private static boolean inBody(Input.Wire input) {
-        return isWhole(input) || input.place() == Place.BODY_PROPERTY || input.place() == Place.FORM;
-    }
-
-    private static boolean isWhole(Input.Wire input) {
-        return input.place() == Place.BODY || input.place() == Place.RAW_BODY;
     }
 }

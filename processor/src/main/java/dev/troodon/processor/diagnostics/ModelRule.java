@@ -42,11 +42,6 @@ public enum ModelRule implements Rule {
             "TRD111",
             Kind.ERROR,
             "the path %s begins with /%s, which the generated resource keeps for %s; choose another path"),
-    TWO_BODIES(
-            "TRD112",
-            Kind.ERROR,
-            "a request has one body, and \"%s\" is it already; put both into one record, or take this one from "
-                    + "the query"),
     BODY_NOT_ALLOWED(
             "TRD113",
             Kind.ERROR,

@@ -79,6 +79,7 @@ public enum ReadRule implements Rule {
             Kind.ERROR,
             "%s cannot be a connector because it is %s; annotate a class, an interface or a record "
                     + "that generated code can see"),
+    IDLE_ATTRIBUTE("TRD025", Kind.WARNING, "%s has no meaning here, since %s is %s; remove it or change the pattern"),
     UNKNOWN_TYPE(
             "TRD030",
             Kind.ERROR,

@@ -29,6 +29,7 @@ final class OperationReader {
     private final InputsReader inputs;
     private final ResultReader results;
     private final Handles handles;
+    private final IdleAttributes idle;
 
     OperationReader(Compilation compilation, Findings findings, Shapes shapes, CommonReader commons) {
         this.findings = findings;
@@ -38,6 +39,7 @@ final class OperationReader {
         this.inputs = new InputsReader(compilation, findings, shapes);
         this.results = new ResultReader(compilation, findings, shapes);
         this.handles = new Handles(findings);
+        this.idle = new IdleAttributes(compilation, findings);
     }
 
     /** Empty where too much is missing to say what the operation is; that is reported. */
@@ -53,6 +55,7 @@ final class OperationReader {
                     method.pattern().simpleName());
             return Optional.empty();
         }
+        idle.check(method, role, existing.isPresent(), site);
         HttpMethod http = existing.map(CommonReader.Existing::method).orElseGet(() -> http(method, role, site));
         String path = existing.map(CommonReader.Existing::path).orElseGet(() -> CommonReader.path(method));
         List<Input> read = inputs.read(method, role, http, path, existing.isPresent(), site);

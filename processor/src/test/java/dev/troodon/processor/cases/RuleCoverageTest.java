@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 
 /** No rule without a source that breaks it, and no code used twice. */
 class RuleCoverageTest {
-    /** Not caused by what a source says: see the tests beside this one. */
-    private static final Set<String> OF_THE_SURROUNDINGS = Set.of("TRD901", "TRD906", "TRD907");
+    /**
+     * Not caused by what a source says, but by its surroundings (see {@code SurroundingsTest}), by a mistake of ours, or by a
+     * kind of type that no Java source can write yet.
+     */
+    private static final Set<String> NOT_OF_SOURCES = Set.of("TRD901", "TRD906", "TRD907", "TRD035");
 
     @Test
     void everyRuleHasACase() {
@@ -23,7 +26,7 @@ class RuleCoverageTest {
 
         assertThat(Rules.all())
                 .extracting(Rule::code)
-                .filteredOn(code -> !OF_THE_SURROUNDINGS.contains(code))
+                .filteredOn(code -> !NOT_OF_SOURCES.contains(code))
                 .isSubsetOf(shown);
     }
 

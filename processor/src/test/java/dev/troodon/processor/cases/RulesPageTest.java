@@ -1,0 +1,44 @@
+package dev.troodon.processor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.troodon.processor.diagnostics.Rule;
+import dev.troodon.processor.diagnostics.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The page of the documentation that lists the rules; {@code -Dgolden.update=true} writes it. */
+class RulesPageTest {
+    private static final Path PAGE = Path.of("../docs/rules.md");
+
+    @Test
+    void everyRuleStandsInTheDocumentation() throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # What the processor complains about
+
+                Each finding begins with its code. Errors forbid output. A warning is silenced at its element, or at one around
+                it, by `@Allow(code = "...", reason = "...")`; all of them by `-Atroodon.warnings=off`; and with
+                `-Atroodon.warnings=error` they forbid output too. `%s` stands for what a finding names.
+
+                | Code | Kind | Sentence |
+                | --- | --- | --- |
+                """);
+        Rules.all().stream()
+                .sorted(Comparator.comparing(Rule::code))
+                .forEach(rule -> page.append("| %s | %s | %s |%n"
+                        .formatted(
+                                rule.code(),
+                                rule.kind().toString().toLowerCase(Locale.ROOT),
+                                rule.sentence().replace("|", "\\|").replaceAll("%(\\d\\$)?[sd]", "`%s`"))
+                        .replace("\r\n", "\n")));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(Files.readString(PAGE)).isEqualTo(page.toString());
+    }
+}
