@@ -40,7 +40,7 @@ public record BadInput(
         return List.of(
                 of("malformed JSON", "POST", "sales", "{\"article\": ", 400, "InvalidJson", ""),
                 of("no JSON at all", "POST", "sales", "article=tea", 400, "InvalidJson", ""),
-                of("an empty body", "POST", "sales", "", 400, "MissingBody", ""),
+                of("an empty body", "POST", "sales", "", 400, "MissingValue", ""),
                 of(
                         "a wrong type",
                         "POST",
@@ -81,15 +81,15 @@ public record BadInput(
                         "BodyTooLarge",
                         ""),
                 of("a forged cursor", "GET", "sold?triggerState=forged", null, 400, "InvalidCursor", ""),
-                of("an unknown job", "GET", "_jobs/unknown", null, 404, "JobNotFound", ""),
-                of("no callback", "POST", "stock", "{\"article\":\"tea\"}", 400, "MissingValue", "callbackUrl"),
+                of("an unknown job", "GET", "_jobs/unknown", null, 404, "NotFound", ""),
+                of("no callback", "POST", "stock", "{\"article\":\"tea\"}", 400, "InvalidCallback", ""),
                 of(
                         "a relative callback",
                         "POST",
                         "stock",
                         "{\"article\":\"tea\",\"callbackUrl\":\"/here\"}",
                         400,
-                        "CallbackRefused",
+                        "InvalidCallback",
                         ""),
                 of(
                         "a callback over plain http",
@@ -97,7 +97,7 @@ public record BadInput(
                         "stock",
                         "{\"article\":\"tea\",\"callbackUrl\":\"http://example.com/\"}",
                         400,
-                        "CallbackRefused",
+                        "InvalidCallback",
                         ""),
                 of(
                         "a callback to this machine",
@@ -105,7 +105,7 @@ public record BadInput(
                         "stock",
                         "{\"article\":\"tea\",\"callbackUrl\":\"https://127.0.0.1/\"}",
                         400,
-                        "CallbackRefused",
+                        "InvalidCallback",
                         ""),
                 of(
                         "a callback to a neighbour",
@@ -113,7 +113,7 @@ public record BadInput(
                         "stock",
                         "{\"article\":\"tea\",\"callbackUrl\":\"https://192.168.0.1/\"}",
                         400,
-                        "CallbackRefused",
+                        "InvalidCallback",
                         ""),
                 new BadInput(
                         "a body that is not JSON",

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /** Plain requests with the house's key. */
 public final class Wire {
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
 
     /**
