@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What T-Rex 2.0.7 got wrong in its documents, or left out, cannot happen here. */
+@TestInstance(Lifecycle.PER_CLASS)
 class TRexDefectsTest {
     private static final String ALL = """
             public record Storm(String name, Instant at) {}
