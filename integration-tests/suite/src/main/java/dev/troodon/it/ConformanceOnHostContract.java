@@ -43,7 +43,8 @@ public abstract class ConformanceOnHostContract {
         ShopConnector connector = new ShopConnector(runtime);
         try (TestEngine engine = TestEngine.at(document)
                 .header("X-House-Key", ExistingApplication.KEY)
-                // The house sets the headers of CORS on every answer, also on those of the connector: they are the house's.
+                // The house sets the headers of CORS on every answer, also on those of the connector: they are the
+                // house's.
                 .ignoring("document-allows-other-origins", "document-answers-preflight")
                 // Asked to start with what is there.
                 .ignoring("first-poll-starts-no-run")
