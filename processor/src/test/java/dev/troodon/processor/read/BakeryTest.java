@@ -111,7 +111,7 @@ class BakeryTest {
         assertThat(price.common().wireInputs().get(1).type()).hasToString("java.util.Optional<java.lang.Integer>");
         assertThat(price.common().wireInputs().get(1).shape()).isEqualTo(new Shape.Whole(32));
         assertThat(price.common().wireInputs().get(2).defaultValue()).contains("EUR");
-        assertThat(host.property("shop.Price", "amount").text().description()).isEqualTo("how much");
+        assertThat(host.property("shop.Price", "amount").text().description()).isEqualTo("How much.");
     }
 
     @Test
