@@ -41,9 +41,22 @@ class PollingTest {
         assertThat(first.headers().firstValue("Content-Type")).isEmpty();
         assertThat(location(first)).startsWith(server.root() + "/fileAdded?folder=a%20b%26c&triggerState=");
         assertThat(first.headers().firstValue("Retry-After")).contains("15");
-        assertThat(server.bakery.polls)
-                .as("a first poll over moments asks nobody")
-                .hasValue(0);
+    }
+
+    @Test
+    void aFirstPollShowsAMistakeInTheFilterAtOnce() {
+        HttpResponse<String> first = server.get("/fileAdded?folder=locked");
+        assertThat(first.statusCode()).isEqualTo(400);
+        assertThat(code(first)).isEqualTo("LockedFolder");
+    }
+
+    @Test
+    void aServiceMayNameTheBaselineOfAFirstPoll() {
+        add("on the baseline");
+        String place = location(server.get("/fileAdded?folder=from-" + clock.instant()));
+        clock.advance(Duration.ofSeconds(1));
+        add("after the baseline");
+        assertThat(server.get(place).body()).contains("\"after the baseline\"").doesNotContain("\"on the baseline\"");
     }
 
     @Test
@@ -139,7 +152,8 @@ class PollingTest {
 
     @Test
     void rule_3_9_aBusyServiceKeepsThePlace() {
-        String place = location(server.get("/fileAdded?folder=busy"));
+        String place = location(server.get("/fileAdded?folder=a"));
+        server.bakery.busy.set(true);
         HttpResponse<String> busy = server.get(place);
         assertThat(busy.statusCode()).isEqualTo(503);
         assertThat(location(busy)).isEqualTo(place);
