@@ -113,7 +113,7 @@ class TRexAttributesTest {
         JsonNode operation = weather.operation("StormComes");
         JsonNode responses = operation.path("responses");
         assertThat(operation.path("x-ms-trigger").asText()).isEqualTo(word);
-        assertThat(responses.path("200").path("description").asText()).isEqualTo("storms on their way");
+        assertThat(responses.path("200").path("description").asText()).isEqualTo("Storms on their way.");
         assertThat(responses.path("202").has("schema")).isFalse();
         JsonNode schema = responses.path("200").path("schema");
         JsonNode item = word.equals("batch") ? schema.path("items") : schema;
@@ -136,7 +136,7 @@ class TRexAttributesTest {
         JsonNode path = weather.path("/stormComes");
         assertThat(path.path("post").path("x-ms-trigger").asText()).isEqualTo("single");
         assertThat(path.path("x-ms-notification-content").path("description").asText())
-                .isEqualTo("the storm that comes");
+                .isEqualTo("The storm that comes.");
         assertThat(path.path("x-ms-notification-content")
                         .path("schema")
                         .path("$ref")
