@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A real folder with drawers: the folders directly below it. */
-public class Inbox {
+public final class Inbox {
     private final Path folder;
 
     public Inbox(Path folder) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Moves the prices on a thread of its own, as a consumer of somebody's market data would, and publishes when one falls. */
-public class PriceFeed implements AutoCloseable {
+public final class PriceFeed implements AutoCloseable {
     private final PriceTags priceTags;
     private final EventPublisher<PriceFell> publisher;
     private final Duration pace;

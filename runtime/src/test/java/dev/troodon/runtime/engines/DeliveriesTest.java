@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import dev.troodon.handles.SubscriptionEnd;
 import dev.troodon.runtime.callbacks.CallbackRules;
 import dev.troodon.runtime.engine.StoredSubscription;
+import dev.troodon.runtime.fixture.CallbackServer;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
