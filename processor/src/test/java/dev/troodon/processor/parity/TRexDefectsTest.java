@@ -76,6 +76,26 @@ class TRexDefectsTest {
     }
 
     @Test
+    void aSubscriptionIsNeverAnythingButAPost() {
+        assertThat(Weather.compile("""
+                        @Action(pattern = Pattern.ASYNC_WEBHOOK, method = Method.PUT)
+                        public void ask(String question, Callback<String> reply) {}
+                        """).errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage(Locale.ROOT)).startsWith("[TRD020]"));
+    }
+
+    @Test
+    void everyOperationHasAnIdOfItsOwn() {
+        List<String> ids = weather.document().findValuesAsText("operationId");
+
+        assertThat(ids).hasSize(8).doesNotHaveDuplicates();
+        assertThat(weather.document().findParents("responses"))
+                .hasSize(8)
+                .allMatch(operation -> operation.has("operationId"));
+    }
+
+    @Test
     void nothingDependsOnTheLanguageOfTheMachine() {
         Locale before = Locale.getDefault();
         try {

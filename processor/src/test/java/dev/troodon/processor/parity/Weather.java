@@ -46,13 +46,18 @@ final class Weather {
 
     /** The connector with these members; everything must compile without a warning of the compiler. */
     static Weather with(String members) {
-        List<String> options = new ArrayList<>(Compiling.STRICT);
-        options.add("-Atroodon.warnings=off");
-        Compilation compilation = Compiling.compile(
-                options, List.of(JavaFileObjects.forSourceString("weather.Weather", SOURCE.formatted(members))));
+        Compilation compilation = compile(members);
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
         return new Weather(Compiling.written(compilation));
+    }
+
+    /** What the compiler says to these members. */
+    static Compilation compile(String members) {
+        List<String> options = new ArrayList<>(Compiling.STRICT);
+        options.add("-Atroodon.warnings=off");
+        return Compiling.compile(
+                options, List.of(JavaFileObjects.forSourceString("weather.Weather", SOURCE.formatted(members))));
     }
 
     /** Everything that was written, by path. */

@@ -8,10 +8,12 @@ import dev.troodon.runtime.RuntimeBuilder;
 import dev.troodon.runtime.fixture.Bakery.FileAdded;
 import dev.troodon.runtime.fixture.BakeryServer;
 import dev.troodon.runtime.fixture.MovableClock;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,32 @@ class PollingTest {
         assertThat(second.statusCode()).isEqualTo(202);
         assertThat(location(second)).isEqualTo(place);
         assertThat(second.headers().firstValue("Retry-After")).contains("15");
+    }
+
+    @Test
+    void rule_3_2_only200And202EachWithLocationAndWholeSeconds() {
+        HttpResponse<String> first = server.get("/fileAdded?folder=a");
+        clock.advance(Duration.ofSeconds(1));
+        HttpResponse<String> empty = server.get(location(first));
+        add("a");
+        HttpResponse<String> full = server.get(location(first));
+        assertThat(List.of(first.statusCode(), empty.statusCode(), full.statusCode()))
+                .containsExactly(202, 202, 200);
+        assertThat(List.of(first, empty, full)).allSatisfy(answer -> {
+            assertThat(URI.create(location(answer)).isAbsolute()).isTrue();
+            assertThat(answer.headers().firstValue("Retry-After").orElseThrow()).matches("[0-9]+");
+        });
+        assertThat(full.body()).startsWith("[{").endsWith("}]");
+    }
+
+    @Test
+    void rule_3_12_aServerThatNeverSawThePollGoesOnWhereItWas() {
+        String place = location(server.get("/fileAdded?folder=a"));
+        String root = server.root();
+        reopen(settings -> settings.clock(clock));
+        clock.advance(Duration.ofSeconds(1));
+        add("a");
+        assertThat(server.get(place.replace(root, server.root())).body()).contains("\"a\"");
     }
 
     @Test

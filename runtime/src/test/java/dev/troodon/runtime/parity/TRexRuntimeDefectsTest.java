@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What T-Rex 2.0.7 and its sample got wrong at run time cannot happen here. */
-class TRexDefectsTest {
+class TRexRuntimeDefectsTest {
     private final BakeryServer server = BakeryServer.open(Subscribers::quick);
 
     @AfterEach
