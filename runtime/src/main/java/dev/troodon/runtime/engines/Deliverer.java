@@ -116,7 +116,7 @@ final class Deliverer {
             }
             store.discard(delivery.id());
             return Optional.of(DONE);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             LOG.warn(
                     "Whether an event of {} is one for a subscriber could not be told",
                     delivery.event().operation(),

@@ -227,6 +227,25 @@ class WebhooksTest {
 
     private StoredSubscription subscribe(Engines engines, String path, Map<String, String> keys) {
         URI callback = workflow.url(path);
+    @Test
+    void a_predicate_that_ends_in_an_error_keeps_the_event_from_nobody_else() {
+        try (Engines engines = open()) {
+            engines.webhooks().register(PRICES, (subscription, event) -> {
+                if (subscription.keys().containsKey("broken")) {
+                    throw new NoClassDefFoundError("half deployed");
+                }
+                return true;
+            });
+            subscribe(engines, "/broken", Map.of("broken", "yes"));
+            subscribe(engines, "/steady", Map.of());
+
+            publish(engines, Map.of(), "1");
+
+            await().until(() -> workflow.received.size() == 1);
+            assertThat(workflow.received.get(0).path()).isEqualTo("/steady");
+        }
+    }
+
         return subscribed(engines.webhooks().subscribe(trigger(callback, keys), s -> {}));
     }
 
