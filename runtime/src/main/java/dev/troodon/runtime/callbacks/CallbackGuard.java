@@ -65,6 +65,10 @@ public final class CallbackGuard {
         String scheme = callback.getScheme() == null ? "" : callback.getScheme().toLowerCase(Locale.ROOT);
         boolean http = scheme.equals("http") && rules.allowInsecureLocalCallbacks();
         require(scheme.equals("https") || http, "The callback URL has to be an https URL.");
+        // A request line has no other characters: they would be sent as something else than was signed.
+        require(
+                callback.toString().chars().allMatch(c -> c < 0x80),
+                "The callback URL must not have raw characters beyond ASCII.");
         require(callback.getRawUserInfo() == null, "The callback URL must not name a user.");
         require(callback.getHost() != null && !callback.getHost().isEmpty(), "The callback URL has to name a host.");
         require(callback.getPort() != 0 && callback.getPort() <= 65_535, "The callback URL has no valid port.");

@@ -44,6 +44,8 @@ class CallbackGuardTest {
                 "https://1.1.1.1.1/",
                 "https://256.1.1.1/",
                 "https://[fe80::1%25eth0]/",
+                "https://one.example/caf\u00e9",
+                "https://one.example/\u010d\u010aX-Injected:1",
             })
     void a_url_of_this_form_is_refused_whatever_its_host_resolves_to(String url) {
         assertThatThrownBy(() -> guard(CallbackRules.defaults(), PUBLIC).check(URI.create(url)))

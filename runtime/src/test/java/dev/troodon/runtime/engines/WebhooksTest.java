@@ -83,6 +83,15 @@ class WebhooksTest {
                                     Map.of(),
                                     json("{}"),
                                     Map.of("authorization", "Bearer x")));
+            // U+010D and U+010A end in the bytes of a line's end.
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> engines.webhooks()
+                            .publish(
+                                    PRICES,
+                                    Optional.empty(),
+                                    Map.of(),
+                                    json("{}"),
+                                    Map.of("X-Region", "eu\u010d\u010aX-Injected: 1")));
         }
     }
 
@@ -218,15 +227,6 @@ class WebhooksTest {
         }
     }
 
-    private Engines open() {
-        Engines engines = engines().open();
-        engines.webhooks().listen(PRICES.connector(), ends);
-        engines.webhooks().register(PRICES, (subscription, event) -> true);
-        return engines;
-    }
-
-    private StoredSubscription subscribe(Engines engines, String path, Map<String, String> keys) {
-        URI callback = workflow.url(path);
     @Test
     void a_predicate_that_ends_in_an_error_keeps_the_event_from_nobody_else() {
         try (Engines engines = open()) {
@@ -246,6 +246,15 @@ class WebhooksTest {
         }
     }
 
+    private Engines open() {
+        Engines engines = engines().open();
+        engines.webhooks().listen(PRICES.connector(), ends);
+        engines.webhooks().register(PRICES, (subscription, event) -> true);
+        return engines;
+    }
+
+    private StoredSubscription subscribe(Engines engines, String path, Map<String, String> keys) {
+        URI callback = workflow.url(path);
         return subscribed(engines.webhooks().subscribe(trigger(callback, keys), s -> {}));
     }
 
