@@ -10,9 +10,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A job that runs on this node, as its service sees it. */
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 final class RunningJob implements JobContext {
     private final Job job;
     private final JobStore store;
+    private static final Logger LOG = LoggerFactory.getLogger(RunningJob.class);
+
     private final Clock clock;
     private volatile boolean cancelRequested;
 
@@ -73,6 +79,10 @@ final class RunningJob implements JobContext {
         if (percent < 0 || percent > 100) {
             throw new IllegalArgumentException("percent must be 0 to 100, was " + percent);
         }
-        store.progress(job.id(), new Job.Progress(percent, message));
+        try {
+            store.progress(job.id(), new Job.Progress(percent, message));
+        } catch (RuntimeException fault) {
+            LOG.warn("How far a job of {} is could not be kept; the job goes on", job.operation(), fault);
+        }
     }
 }
