@@ -66,10 +66,18 @@ final class JobRunner {
         }
         JobBody body = bodies.get(waiting.get().operation());
         if (body == null) {
-            return CompletableFuture.completedFuture(new WorkResult.NotHere());
+            return withoutBody(waiting.get());
         }
         Optional<Job> begun = store.begin(id);
         return begun.isEmpty() ? CompletableFuture.completedFuture(DONE) : run(begun.get(), body);
+    }
+
+    /** Left for a node that knows the operation; but where a crash left it running, nobody else would end it in time. */
+    private CompletionStage<WorkResult> withoutBody(Job job) {
+        RunningJob context = new RunningJob(job, store, clock);
+        return context.cancelled()
+                ? finish(job, cancelled(context))
+                : CompletableFuture.completedFuture(new WorkResult.NotHere());
     }
 
     private CompletionStage<WorkResult> run(Job job, JobBody body) {
