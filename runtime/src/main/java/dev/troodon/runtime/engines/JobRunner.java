@@ -89,10 +89,14 @@ final class JobRunner {
             return finish(job, cancelled(context));
         }
         running.add(context);
-        return call(job, body, context)
-                .exceptionally(failure -> failed(job, context, failure))
+        // Before the call: the answer of one that blocks past its deadline comes from elsewhere.
+        CompletionStage<WorkResult> kept = context.answer()
                 .thenCompose(answer -> finish(job, answer))
                 .whenComplete((result, failure) -> running.remove(context));
+        call(job, body, context)
+                .exceptionally(failure -> failed(job, context, failure))
+                .thenAccept(context::end);
+        return kept;
     }
 
     private CompletionStage<StoredAnswer> call(Job job, JobBody body, RunningJob context) {

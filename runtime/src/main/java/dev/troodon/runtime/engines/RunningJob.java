@@ -4,22 +4,25 @@ import dev.troodon.handles.Caller;
 import dev.troodon.handles.JobCancelledException;
 import dev.troodon.handles.JobContext;
 import dev.troodon.runtime.engine.Job;
+import dev.troodon.runtime.engine.StoredAnswer;
 import dev.troodon.runtime.storage.JobStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-
-/** A job that runs on this node, as its service sees it. */
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+/** A job that runs on this node, as its service sees it. */
 final class RunningJob implements JobContext {
-    private final Job job;
-    private final JobStore store;
     private static final Logger LOG = LoggerFactory.getLogger(RunningJob.class);
 
+    private final Job job;
+    private final JobStore store;
     private final Clock clock;
+    private final CompletableFuture<StoredAnswer> answer = new CompletableFuture<>();
     private volatile boolean cancelRequested;
 
     RunningJob(Job job, JobStore store, Clock clock) {
@@ -34,7 +37,21 @@ final class RunningJob implements JobContext {
     }
 
     boolean overdue() {
-        return !clock.instant().isBefore(job.deadline());
+        return overdueBy(Duration.ZERO);
+    }
+
+    boolean overdueBy(Duration time) {
+        return !clock.instant().isBefore(job.deadline().plus(time));
+    }
+
+    /** Completes with the first answer that it is given. */
+    CompletionStage<StoredAnswer> answer() {
+        return answer;
+    }
+
+    /** Ends it, unless it has ended. */
+    boolean end(StoredAnswer last) {
+        return answer.complete(last);
     }
 
     @Override
