@@ -25,12 +25,16 @@ public final class Engines implements AutoCloseable {
     private static final Duration LONGEST_WRITE = Duration.ofSeconds(2);
     private static final int BLOCKING_DELIVERIES = 64;
 
+    private static final int BLOCKING_LISTENERS = 8;
+    private static final int WRITERS = 8;
     private final Storage storage;
     private final JobRules jobRules;
     private final CallbackSender sender;
     private final RunningJobs running = new RunningJobs();
     private final ExecutorService background;
     private final ExecutorService ownJobThreads;
+    private final ExecutorService listening;
+    private final ExecutorService writing;
     private final CancellationWatch watch;
     private final Persistence persistence;
     private final Jobs jobs;
@@ -41,15 +45,18 @@ public final class Engines implements AutoCloseable {
         this.jobRules = parts.jobRules;
         this.background = WorkerThreads.open("troodon-background", BLOCKING_DELIVERIES);
         this.ownJobThreads = WorkerThreads.open("troodon-job", parts.jobRules.running());
+        // Services and name servers may keep threads for long; outcomes must not wait behind them.
+        this.listening = WorkerThreads.open("troodon-listener", BLOCKING_LISTENERS);
+        this.writing = WorkerThreads.open("troodon-writer", WRITERS);
         this.watch = new CancellationWatch(running, storage.jobs());
-        this.persistence = new Persistence(background);
+        this.persistence = new Persistence(writing);
 
         Clock clock = parts.clock;
         Ids ids = new Ids();
         Executor jobThreads = parts.jobExecutor.orElse(ownJobThreads);
         Map<OperationKey, JobBody> bodies = new ConcurrentHashMap<>();
         Map<OperationKey, EventMatcher> matchers = new ConcurrentHashMap<>();
-        Listeners listeners = new Listeners(background);
+        Listeners listeners = new Listeners(listening);
         CallbackGuard guard = new CallbackGuard(parts.callbackRules, parts.hostResolver);
         CallbackVault vault = new CallbackVault(
                 parts.protection,
@@ -69,7 +76,7 @@ public final class Engines implements AutoCloseable {
         Deliverer deliverer = new Deliverer(
                 storage.deliveries(), parts.webhookRules, clock, background, lanes, vault, sender, outcomes, matchers);
         Housekeeper housekeeper =
-                new Housekeeper(storage, jobRules, parts.webhookRules, clock, background, listeners, running);
+                new Housekeeper(storage, jobRules, parts.webhookRules, clock, writing, listeners, running);
         if (parts.callbackRules.allowInsecureLocalCallbacks()) {
             LOG.warn("Callbacks may be plain http and lead into the local network: for development only.");
         }
