@@ -90,7 +90,10 @@ final class Errors {
         if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
             throw fatal;
         }
-        if (cause instanceof InterruptedException) {
+        // Only where it was this thread: a stage may fail with what another thread was told, and a server cannot write
+        // the
+        // answer on a thread that is marked as interrupted.
+        if (thrown instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
         return cause;
