@@ -107,6 +107,16 @@ class CallbackGuardTest {
     }
 
     @Test
+    void an_endless_url_is_refused() {
+        String longest = "https://one.example/" + "x".repeat(8_192 - 20);
+
+        assertThatCode(() -> guard(CallbackRules.defaults(), PUBLIC).check(URI.create(longest)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> guard(CallbackRules.defaults(), PUBLIC).check(URI.create(longest + "x")))
+                .isInstanceOf(CallbackRefusedException.class);
+    }
+
+    @Test
     void one_bad_address_among_good_ones_is_enough_to_refuse() {
         CallbackGuard guard =
                 new CallbackGuard(CallbackRules.defaults(), host -> List.of(literal(PUBLIC), literal("10.0.0.1")));
