@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A doc comment in plain text.
+ * A doc comment in plain text; what its tags say made into sentences.
  *
  * @param description what stands before the first block tag; empty if nothing does
  * @param parameters the {@code @param} tags by name; type parameters under {@code <T>}
@@ -33,9 +33,9 @@ record Javadoc(String description, Map<String, String> parameters, String result
                 if (!parts[0].startsWith("@")) {
                     description = PlainText.of(block.toString());
                 } else if (parts[0].equals("@param") && parts.length == 3) {
-                    parameters.putIfAbsent(parts[1], PlainText.of(parts[2]));
+                    parameters.putIfAbsent(parts[1], Sentence.of(PlainText.of(parts[2])));
                 } else if (parts[0].equals("@return")) {
-                    result = PlainText.of(block.toString().strip().substring("@return".length()));
+                    result = Sentence.of(PlainText.of(block.toString().strip().substring("@return".length())));
                 }
                 block.setLength(0);
                 depth = 0;

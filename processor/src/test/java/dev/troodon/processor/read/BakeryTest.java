@@ -95,7 +95,7 @@ class BakeryTest {
         assertThat(price.common().path()).isEqualTo("/prices/{flavour}");
         assertThat(price.common().text().title()).isEqualTo("Price");
         assertThat(price.common().text().description()).isEqualTo("Looks up what a cake of a flavour costs today.");
-        assertThat(price.result().orElseThrow().description()).isEqualTo("the price");
+        assertThat(price.result().orElseThrow().description()).isEqualTo("The price.");
         assertThat(price.result().orElseThrow().shape()).isEqualTo(new Shape.Named("shop.Price"));
         assertThat(price.common().wireInputs())
                 .extracting(Input.Wire::javaName, Input.Wire::place, Input.Wire::required)
@@ -105,13 +105,13 @@ class BakeryTest {
                         org.assertj.core.groups.Tuple.tuple("currency", Input.Place.QUERY, false));
         Input.Wire flavour = price.common().wireInputs().get(0);
         assertThat(flavour.text().title()).isEqualTo("Flavour!");
-        assertThat(flavour.text().description()).isEqualTo("what it tastes of");
+        assertThat(flavour.text().description()).isEqualTo("What it tastes of.");
         assertThat(flavour.lookup().orElseThrow().operation()).isEqualTo("listFlavours");
         assertThat(price.common().wireInputs().get(1).optionalType()).isTrue();
         assertThat(price.common().wireInputs().get(1).type()).hasToString("java.util.Optional<java.lang.Integer>");
         assertThat(price.common().wireInputs().get(1).shape()).isEqualTo(new Shape.Whole(32));
         assertThat(price.common().wireInputs().get(2).defaultValue()).contains("EUR");
-        assertThat(host.property("shop.Price", "amount").text().description()).isEqualTo("how much");
+        assertThat(host.property("shop.Price", "amount").text().description()).isEqualTo("How much.");
     }
 
     @Test

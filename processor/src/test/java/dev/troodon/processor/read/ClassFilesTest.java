@@ -40,7 +40,7 @@ class ClassFilesTest {
 
         assertThat(fromClasses.findings()).isEmpty();
         assertThat(structure(fromClasses)).isEqualTo(structure(fromSource)).containsKey("shop.Page<shop.Line>");
-        assertThat(fromSource.property("shop.Order", "id").text().description()).isEqualTo("its id");
+        assertThat(fromSource.property("shop.Order", "id").text().description()).isEqualTo("Its id.");
         assertThat(fromClasses.property("shop.Order", "id").text().description())
                 .isEmpty();
     }

@@ -116,7 +116,7 @@ class PropertiesTest {
         Definition.Property baked = host.property("shop.Bean", "bakedAt");
         assertThat(baked.text().title()).isEqualTo("Baked at");
         assertThat(baked.text().titleWritten()).isFalse();
-        assertThat(baked.text().description()).isEqualTo("when it was baked");
+        assertThat(baked.text().description()).isEqualTo("When it was baked.");
         Definition.Property number = host.property("shop.Bean", "number");
         assertThat(number.text().title()).isEqualTo("No.");
         assertThat(number.text().description()).isEqualTo("A number.");

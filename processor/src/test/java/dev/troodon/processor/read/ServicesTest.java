@@ -41,7 +41,7 @@ class ServicesTest {
         assertThat(find.common().wireInputs()).singleElement().satisfies(key -> {
             assertThat(key.type()).hasToString("java.lang.Integer");
             assertThat(key.place()).isEqualTo(Input.Place.PATH);
-            assertThat(key.text().description()).isEqualTo("its key");
+            assertThat(key.text().description()).isEqualTo("Its key.");
         });
         Operation.StandardAction save = (Operation.StandardAction) host.operation("save");
         assertThat(save.result().orElseThrow().type()).hasToString("shop.Order");

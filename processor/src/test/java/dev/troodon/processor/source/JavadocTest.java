@@ -47,8 +47,8 @@ class JavadocTest {
                 """);
 
         assertThat(javadoc.description()).isEqualTo("Bakes a cake.");
-        assertThat(javadoc.parameters()).containsEntry("order", "what to bake").containsEntry("<T>", "some type");
-        assertThat(javadoc.result()).isEqualTo("the cake");
+        assertThat(javadoc.parameters()).containsEntry("order", "What to bake.").containsEntry("<T>", "Some type.");
+        assertThat(javadoc.result()).isEqualTo("The cake.");
     }
 
     @Test

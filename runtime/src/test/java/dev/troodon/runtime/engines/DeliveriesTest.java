@@ -13,6 +13,7 @@ import dev.troodon.runtime.callbacks.CallbackRules;
 import dev.troodon.runtime.callbacks.StandardDeliveryPolicy;
 import dev.troodon.runtime.engine.Bytes;
 import dev.troodon.runtime.engine.StoredSubscription;
+import dev.troodon.runtime.fixture.CallbackServer;
 import dev.troodon.runtime.storage.Protection;
 import dev.troodon.runtime.storage.memory.MemoryStorage;
 import java.net.InetAddress;

@@ -17,6 +17,7 @@ import dev.troodon.handles.ReplyResult;
 import dev.troodon.handles.SubscriptionEnd;
 import dev.troodon.runtime.engine.Admission;
 import dev.troodon.runtime.engine.StoredSubscription;
+import dev.troodon.runtime.fixture.CallbackServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
