@@ -359,7 +359,13 @@ public final class RuntimeBuilder {
         if (jobExecutor != null) {
             engines = engines.jobExecutor(jobExecutor);
         }
-        return new ConnectorRuntime(settings, engines.open(), new SlowCalls(slowAction));
+        SlowCalls slowCalls = new SlowCalls(slowAction);
+        try {
+            return new ConnectorRuntime(settings, engines.open(), slowCalls);
+        } catch (RuntimeException e) {
+            slowCalls.close();
+            throw e;
+        }
     }
 
     private Settings settings() {
