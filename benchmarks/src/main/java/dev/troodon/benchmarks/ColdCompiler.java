@@ -1,5 +1,6 @@
 package dev.troodon.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,27 +8,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs javac in a process of its own, as a build without a daemon does. */
+/**
+ * Runs javac in a process of its own, as a build without a daemon does. The class path is an application's, without Troodon's
+ * processor; the processor path has the processor and nothing else, as in a user's build.
+ */
 final class ColdCompiler {
     private final Path scratch;
-    private final String classPath = System.getProperty("java.class.path");
+    private final String benchmarks = System.getProperty("java.class.path");
+    private final String application = Stream.of(benchmarks.split(File.pathSeparator, -1))
+            .filter(entry -> !Path.of(entry).equals(Contestant.TROODON.location()))
+            .collect(Collectors.joining(File.pathSeparator));
 
     ColdCompiler(Path scratch) {
         this.scratch = scratch;
     }
 
     /**
-     * Compiles.
+     * Compiles into {@link #classes()}.
      *
      * @param sources the folder of the sources
      * @param generated where generated sources go
-     * @param processor the processor's class
+     * @param processor the processor
+     * @param options for it, such as {@code -Aname=value}
      * @return wall clock milliseconds
      */
-    double compile(Path sources, Path generated, String processor) throws IOException, InterruptedException {
-        Path classes = Files.createDirectories(scratch.resolve("classes"));
+    double compile(Path sources, Path generated, Contestant processor, String... options)
+            throws IOException, InterruptedException {
+        Path classes = Files.createDirectories(classes());
         empty(classes);
         Files.createDirectories(generated);
         empty(generated);
@@ -37,17 +47,18 @@ final class ColdCompiler {
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "-proc:full",
                 "-processor",
-                processor,
+                processor.processor(),
                 "-processorpath",
-                classPath,
+                processorPath(processor),
                 "-classpath",
-                classPath,
+                application,
                 "-d",
                 classes.toString(),
                 "-s",
                 generated.toString(),
                 "-nowarn",
                 "@" + list));
+        command.addAll(List.of(options));
         if (Runtime.version().feature() < 21) {
             command.remove("-proc:full");
         }
@@ -63,6 +74,18 @@ final class ColdCompiler {
             throw new IllegalStateException("javac failed:\n" + Files.readString(log));
         }
         return millis;
+    }
+
+    /** Where classes and documents go. */
+    Path classes() {
+        return scratch.resolve("classes");
+    }
+
+    /** The published jar contains its libraries; the classes of a build that has not packaged it do not. */
+    private String processorPath(Contestant processor) {
+        Path own = processor.location();
+        boolean needsLibraries = processor == Contestant.TROODON && Files.isDirectory(own);
+        return needsLibraries ? benchmarks : own.toString();
     }
 
     static List<String> javaFiles(Path folder) throws IOException {

@@ -63,18 +63,22 @@ record SyntheticProject(int services, int operations, int types) {
             String parameters = method.equals("GET") || method.equals("DELETE")
                     ? "String key, int count"
                     : "Type" + type + " value";
+            String documented = method.equals("GET") || method.equals("DELETE")
+                    ? "@param key which one\n     * @param count how many of it"
+                    : "@param value what it is to be";
             source.append("""
 
                         /**
                          * Does the work of operation number %1$d.
                          *
+                         * %5$s
                          * @return what came of it
                          */
                         @Action(method = Method.%2$s, path = "/operation%1$d")
                         public Type%3$d operation%1$d(%4$s) {
                             return null;
                         }
-                    """.formatted(i, method, type, parameters));
+                    """.formatted(i, method, type, parameters, documented));
         }
         return source.append("}\n").toString();
     }

@@ -51,6 +51,7 @@ public final class ConnectorProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         sources.add(round.getRootElements());
+        production.ifPresent(Production::beginRound);
         select(round);
         if (!round.processingOver()) {
             produce();

@@ -73,6 +73,11 @@ final class Production {
                 stopped);
     }
 
+    /** Forgets the elements of the round before. */
+    void beginRound() {
+        reader.beginRound();
+    }
+
     /**
      * Takes a connector as far as it gets.
      *

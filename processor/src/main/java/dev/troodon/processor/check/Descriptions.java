@@ -2,12 +2,9 @@ package dev.troodon.processor.check;
 
 import dev.troodon.processor.model.Text;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Compares descriptions with titles. */
 final class Descriptions {
-    private static final Pattern NEITHER_LETTERS_NOR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private Descriptions() {}
 
     /** Whether a description says nothing that the title does not, punctuation and case aside. */
@@ -15,10 +12,16 @@ final class Descriptions {
         return !text.description().isBlank() && words(text.description()).equals(words(text.title()));
     }
 
+    /** Letters and digits, with one blank for anything between them. */
     private static String words(String text) {
-        return NEITHER_LETTERS_NOR_DIGITS
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder words = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(character -> {
+            if (Character.isLetterOrDigit(character)) {
+                words.appendCodePoint(character);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        });
+        return words.toString().strip();
     }
 }

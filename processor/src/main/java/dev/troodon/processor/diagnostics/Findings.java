@@ -12,6 +12,7 @@ import javax.tools.Diagnostic.Kind;
  */
 public final class Findings {
     private final Set<Finding> found = new LinkedHashSet<>();
+    private int added;
 
     /**
      * Adds a finding.
@@ -21,6 +22,7 @@ public final class Findings {
      * @param arguments what the rule's sentence mentions
      */
     public void add(Rule rule, Site site, Object... arguments) {
+        added++;
         found.add(new Finding(rule, site, rule.text(arguments)));
     }
 
@@ -31,6 +33,15 @@ public final class Findings {
      */
     public boolean blockOutput() {
         return found.stream().anyMatch(finding -> finding.rule().kind() == Kind.ERROR);
+    }
+
+    /**
+     * How often something was added, also where it was known already.
+     *
+     * @return a count that only grows
+     */
+    public int added() {
+        return added;
     }
 
     /**

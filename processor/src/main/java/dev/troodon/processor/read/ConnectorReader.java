@@ -8,6 +8,7 @@ import dev.troodon.processor.model.Connector.Service;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.shape.Hierarchy;
+import dev.troodon.processor.shape.KnownBeans;
 import dev.troodon.processor.shape.Missing;
 import dev.troodon.processor.shape.Shapes;
 import dev.troodon.processor.shape.TypeNames;
@@ -26,12 +27,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * Reads a type annotated with {@code @Connector} and the services that it names. Holds nothing between two calls; elements
- * that it returns inside sites are good for the round only.
+ * Reads a type annotated with {@code @Connector} and the services that it names. Holds the beans of a round between two calls;
+ * elements that it returns inside sites are good for the round only.
  */
 public final class ConnectorReader {
     private final Compilation compilation;
     private final Optional<String> host;
+    private KnownBeans beans = new KnownBeans();
 
     /**
      * For one processor.
@@ -42,6 +44,11 @@ public final class ConnectorReader {
     public ConnectorReader(Compilation compilation, Optional<String> host) {
         this.compilation = compilation;
         this.host = host;
+    }
+
+    /** Forgets the elements of the round before. */
+    public void beginRound() {
+        beans = new KnownBeans();
     }
 
     /**
@@ -73,8 +80,8 @@ public final class ConnectorReader {
             this.type = type;
             this.annotation = annotation;
             this.findings = findings;
-            this.shapes =
-                    new Shapes(compilation, findings, annotation.constant("naming"), annotation.constant("dates"));
+            this.shapes = new Shapes(
+                    compilation, findings, annotation.constant("naming"), annotation.constant("dates"), beans);
             this.commons = new CommonReader(compilation, findings);
             this.methods = new ServiceMethods(compilation, findings);
             this.operations = new OperationReader(compilation, findings, shapes, commons);

@@ -7,6 +7,7 @@ import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.source.Compilation;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -40,13 +41,16 @@ public final class Shapes {
     private final BeanReader beans;
     private final EnumReader enums;
     private final ValueTypes values;
+    private final KnownBeans.Shared known;
+    private final List<KnownBeans.Mention> mentions = new ArrayList<>();
+    private final List<Definition.Enumeration> mentionedEnums = new ArrayList<>();
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final Set<String> met = new HashSet<>();
     private final Map<String, Definition> definitions = new TreeMap<>();
     private @Nullable Missing missing;
     private int refusals;
 
-    private record Pending(DeclaredType type, Spot spot) {}
+    private record Pending(String key, DeclaredType type, Spot spot) {}
 
     /**
      * For one connector.
@@ -55,14 +59,16 @@ public final class Shapes {
      * @param findings takes what cannot be read
      * @param naming a name of {@code PropertyNaming}
      * @param dates a name of {@code DateStyle}
+     * @param beans those that other connectors have read
      */
-    public Shapes(Compilation compilation, Findings findings, String naming, String dates) {
+    public Shapes(Compilation compilation, Findings findings, String naming, String dates, KnownBeans beans) {
         this.compilation = compilation;
         this.findings = findings;
         this.jdk = new JdkShapes(dates);
         this.beans = new BeanReader(compilation, findings, this, Naming.named(naming));
         this.enums = new EnumReader(compilation);
         this.values = new ValueTypes(compilation);
+        this.known = beans.under(naming, dates);
     }
 
     /** What has no answer is reported and shaped like any JSON. */
@@ -97,10 +103,34 @@ public final class Shapes {
         Shape shape = of(type, spot);
         while (!pending.isEmpty()) {
             Pending next = pending.removeFirst();
-            Definition.Bean bean = beans.read(next.type(), next.spot());
-            definitions.put(bean.key(), bean);
+            Optional<KnownBeans.Known> found = known.find(next.key());
+            if (found.isPresent()) {
+                repeat(found.get(), next.spot());
+            } else {
+                describe(next);
+            }
         }
         return shape;
+    }
+
+    private void describe(Pending next) {
+        mentions.clear();
+        mentionedEnums.clear();
+        int before = findings.added();
+        Definition.Bean bean = beans.read(next.type(), next.spot());
+        definitions.put(bean.key(), bean);
+        // Outside of source, findings and sites depend on who mentions the bean.
+        if (findings.added() == before
+                && missing == null
+                && compilation.sources().contains(next.type().asElement())) {
+            known.keep(new KnownBeans.Known(bean, mentions, mentionedEnums));
+        }
+    }
+
+    private void repeat(KnownBeans.Known bean, Spot spot) {
+        bean.enumerations().forEach(inside -> definitions.putIfAbsent(inside.key(), inside));
+        bean.mentions().forEach(inside -> meet(inside, spot.property(inside.what(), inside.site())));
+        definitions.put(bean.bean().key(), bean.bean());
     }
 
     /**
@@ -263,6 +293,7 @@ public final class Shapes {
     private Shape enumeration(TypeElement element) {
         Definition.Enumeration read = enums.read(element);
         definitions.putIfAbsent(read.key(), read);
+        mentionedEnums.add(read);
         return new Shape.Named(read.key());
     }
 
@@ -273,11 +304,17 @@ public final class Shapes {
         if (nesting(type) > DEEPEST) {
             return refused(ReadRule.ENDLESS_TYPE, spot, spot.what(), element.getSimpleName());
         }
-        if (met.add(name.toString())) {
-            warnOfUnread(List.of(element), spot);
-            pending.add(new Pending(type, spot));
+        KnownBeans.Mention mention = new KnownBeans.Mention(name.toString(), type, spot.what(), spot.site());
+        mentions.add(mention);
+        meet(mention, spot);
+        return new Shape.Named(mention.key());
+    }
+
+    private void meet(KnownBeans.Mention bean, Spot spot) {
+        if (met.add(bean.key())) {
+            warnOfUnread(List.of(bean.type().asElement()), spot);
+            pending.add(new Pending(bean.key(), bean.type(), spot));
         }
-        return new Shape.Named(name.toString());
     }
 
     private static int nesting(TypeMirror type) {
