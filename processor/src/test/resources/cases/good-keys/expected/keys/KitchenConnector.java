@@ -27,12 +27,12 @@ public class KitchenConnector {
                 "Ready",
                 JsonType.of(Kitchen.Dish.class),
                 event -> Keys.none()
-                .and("name", event.name())
-                .and("cook", Optional.ofNullable(event.cook().orElse(null)).map(inner -> inner.firstName).orElse(null))
-                .and("cooksTable", Optional.ofNullable(event.cook().orElse(null)).map(inner -> inner.getTable()).map(inner -> inner.number()).orElse(null))
-                .and("table", Optional.ofNullable(event.table()).map(inner -> inner.number()).orElse(null))
-                .and("number", event.number().stream().boxed().findFirst().orElse(null))
-                .and("remark", event.note().orElse(null)));
+                        .and("name", event.name())
+                        .and("cook", Optional.ofNullable(event.cook().orElse(null)).map(inner -> inner.firstName).orElse(null))
+                        .and("cooksTable", Optional.ofNullable(event.cook().orElse(null)).map(inner -> inner.getTable()).map(inner -> inner.number()).orElse(null))
+                        .and("table", Optional.ofNullable(event.table()).map(inner -> inner.number()).orElse(null))
+                        .and("number", event.number().stream().boxed().findFirst().orElse(null))
+                        .and("remark", event.note().orElse(null)));
     }
 
     /** Publishes events to the subscribers of {@link Kitchen#ready}. */

@@ -81,10 +81,10 @@ final class ConnectorClass {
     private static CodeBlock keys(Operation.WebhookTrigger trigger) {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.none()", RuntimeTypes.KEYS);
         // Several stand below each other.
-        String separator = trigger.keys().size() > 1 ? "$>$>\n$<$<" : "";
+        String form = trigger.keys().size() > 1 ? "$>$>\n.and($S, $L)$<$<" : ".and($S, $L)";
         for (Operation.Key key : trigger.keys()) {
             if (!key.accessors().isEmpty()) {
-                code.add(separator + ".and($S, $L)", key.parameter(), value(key.accessors()));
+                code.add(form, key.parameter(), value(key.accessors()));
             }
         }
         return code.build();
