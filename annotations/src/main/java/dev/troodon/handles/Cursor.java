@@ -10,11 +10,12 @@ import java.util.Optional;
  * cuts at the {@link #limit()}. A service that limits its own query must order it by value, then id, and must begin after
  * the position by both, or items that share one value could hide each other.
  *
- * <p>Where a workflow starts that shall get only what comes later: over {@code Instant}, {@code OffsetDateTime} and
- * {@code ZonedDateTime} at the present moment, less the settle lag, without calling the service; an item that carries this
- * very moment lies ahead. Over other types the service is called with a {@linkplain #first() first} cursor that has no value
- * and practically no limit, and the start is what it names with {@link Poll#baseline}, else the greatest position of all that
- * it returned, else the beginning. A service with much data should name a baseline.
+ * <p>A {@linkplain #first() first} poll of a workflow that shall get only what comes later calls the service too, so that a
+ * mistake in the filter shows at once; nothing that it returns is handed out. The workflow starts at what the service names with
+ * {@link Poll#baseline}. Without that it starts, over {@code Instant}, {@code OffsetDateTime} and {@code ZonedDateTime}, at the
+ * present moment less the settle lag, which is then also the first cursor's value; an item that carries this very moment lies
+ * ahead. Over other types the first cursor has no value and practically no limit, and the workflow starts at the greatest
+ * position of all that the service returned, else at the beginning; a service with much data should name a baseline.
  *
  * @param <T> what items are ordered by: an instant, a number, a text
  */
@@ -22,7 +23,7 @@ public interface Cursor<T extends Comparable<? super T>> {
     /**
      * Where the workflow stands.
      *
-     * @return the position's value; empty before anything was seen
+     * @return the position's value; empty at the beginning
      */
     Optional<T> value();
 
@@ -36,7 +37,7 @@ public interface Cursor<T extends Comparable<? super T>> {
     /**
      * How many items a service need return at the most. One that returns as many is asked again at once.
      *
-     * @return at least 1; very large on a first poll that only looks for the start
+     * @return at least 1; very large on a first poll that looks for the greatest position
      */
     int limit();
 

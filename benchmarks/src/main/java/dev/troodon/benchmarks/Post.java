@@ -10,7 +10,12 @@ import java.time.Instant;
 public class Post {
     private static final Instant DUE = Instant.parse("2026-01-01T12:00:00Z");
 
-    /** Looks up a receipt of the post office. */
+    /**
+     * Looks up a receipt of the post office.
+     *
+     * @param number the number of the parcel
+     * @param cents what it cost
+     */
     @Action(method = Method.GET, path = "/receipts/{number}")
     public Receipt receipt(long number, int cents) {
         return new Receipt(number, cents, "Baker Street", DUE);

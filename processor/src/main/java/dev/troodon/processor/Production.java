@@ -25,7 +25,6 @@ import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** The way of a connector through one compilation: read, check, emit. */
 final class Production {
@@ -72,7 +71,7 @@ final class Production {
                 new ConnectorReader(Compilation.of(elements, environment.getTypeUtils(), sources), options.host()),
                 List.of(new ResourceEmitter(flavour), new DocumentEmitter()),
                 Output.to(environment, options),
-                name -> isWritten(elements.getTypeElement(name), sources),
+                sources::contains,
                 stopped);
     }
 
@@ -128,9 +127,5 @@ final class Production {
             output.write(connector, artifacts, type, ofOutput);
             reporter.reportPlainly(ofOutput, type);
         }
-    }
-
-    private static boolean isWritten(@Nullable TypeElement type, Sources sources) {
-        return type != null && sources.contains(type);
     }
 }

@@ -69,7 +69,10 @@ public final class ConnectorRuntime implements AutoCloseable {
     /** Takes up no more work, waits a while for running jobs, and closes the storage. */
     @Override
     public void close() {
-        engines.close();
-        slowCalls.close();
+        try {
+            engines.close();
+        } finally {
+            slowCalls.close();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.troodon.runtime;
 
 import dev.troodon.runtime.callbacks.CallbackRules;
+import dev.troodon.runtime.callbacks.DeliveryPolicy;
+import dev.troodon.runtime.callbacks.StandardDeliveryPolicy;
 import dev.troodon.runtime.engine.Bytes;
 import dev.troodon.runtime.engines.Engines;
 import dev.troodon.runtime.engines.EnginesBuilder;
@@ -45,6 +47,7 @@ public final class RuntimeBuilder {
     private JobRules jobRules = JobRules.defaults();
     private WebhookRules webhookRules = WebhookRules.defaults();
     private CallbackRules callbackRules = CallbackRules.defaults();
+    private DeliveryPolicy deliveryPolicy = StandardDeliveryPolicy.defaults();
     private boolean allowInsecureLocalCallbacks;
     private Protection protection = Protection.none();
     private AroundJob aroundJob = AroundJob.nothing();
@@ -185,8 +188,8 @@ public final class RuntimeBuilder {
     }
 
     /**
-     * Names the header that is the same over all attempts of one call, so that a repeated call starts no second job. Off
-     * unless set: workflows send no header that is documented to be so.
+     * Names the header that is the same over all attempts of one call, so that a repeated call starts no second job and asks
+     * no second time for an answer. Off unless set: workflows send no header that is documented to be so.
      *
      * @param header the header
      * @return this builder
@@ -280,6 +283,17 @@ public final class RuntimeBuilder {
     }
 
     /**
+     * What the answers of callbacks mean: when to try again, and when to let go.
+     *
+     * @param policy the policy; unless set, {@link StandardDeliveryPolicy#defaults()}
+     * @return this builder
+     */
+    public RuntimeBuilder deliveryPolicy(DeliveryPolicy policy) {
+        deliveryPolicy = policy;
+        return this;
+    }
+
+    /**
      * For development only: posts to callbacks over plain http, and to this machine and private networks. In production that
      * would let a caller reach into the network behind the server.
      *
@@ -339,12 +353,19 @@ public final class RuntimeBuilder {
                 .jobRules(jobRules)
                 .webhookRules(webhookRules)
                 .callbackRules(callbacks)
+                .deliveryPolicy(deliveryPolicy)
                 .protection(protection)
                 .aroundJob(aroundJob);
         if (jobExecutor != null) {
             engines = engines.jobExecutor(jobExecutor);
         }
-        return new ConnectorRuntime(settings, engines.open(), new SlowCalls(slowAction));
+        SlowCalls slowCalls = new SlowCalls(slowAction);
+        try {
+            return new ConnectorRuntime(settings, engines.open(), slowCalls);
+        } catch (RuntimeException e) {
+            slowCalls.close();
+            throw e;
+        }
     }
 
     private Settings settings() {

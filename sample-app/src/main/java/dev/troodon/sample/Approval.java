@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A person's answer.
  *
- * @param approved whether the answer is yes
- * @param comment what the person added; may be empty
- * @param answeredAt when
+ * @param approved Whether the answer is yes.
+ * @param comment What the person added; may be empty.
+ * @param answeredAt When.
  */
 public record Approval(boolean approved, String comment, Instant answeredAt) {}

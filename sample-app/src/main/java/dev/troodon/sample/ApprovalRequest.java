@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A question that a person answers with yes or no.
  *
- * @param question what is asked
- * @param from who wants to know
+ * @param question What is asked.
+ * @param from Who wants to know.
  */
 public record ApprovalRequest(@Required String question, Optional<String> from) {}

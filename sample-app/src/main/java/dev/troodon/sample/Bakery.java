@@ -51,8 +51,8 @@ public class Bakery implements SubscriptionListener {
     /**
      * Looks up what a cake of a flavour costs right now.
      *
-     * @param flavour the flavour to look up
-     * @return the price of one cake
+     * @param flavour The flavour to look up.
+     * @return The price of one cake.
      */
     @Action(summary = "Get a price", method = Method.GET, path = "/prices/{flavour}")
     public Price price(@DynamicValues(operation = "listFlavours", value = "id", title = "name") String flavour) {
@@ -62,8 +62,8 @@ public class Bakery implements SubscriptionListener {
     /**
      * Bakes a cake. The workflow goes on when the cake is out of the oven.
      *
-     * @param order the cake that is wanted
-     * @return the cake
+     * @param order The cake that is wanted.
+     * @return The cake.
      */
     @Action(summary = "Order a cake", path = "/orders", pattern = Pattern.ASYNC_POLLING, retryAfterSeconds = 2)
     public Cake order(CakeOrder order, JobContext job) throws InterruptedException {
@@ -74,7 +74,7 @@ public class Bakery implements SubscriptionListener {
     /**
      * Asks a person for approval. The workflow sleeps until somebody has answered on the notice board.
      *
-     * @param request the question
+     * @param request The question.
      */
     @Action(summary = "Ask for approval", path = "/approvals", pattern = Pattern.ASYNC_WEBHOOK)
     public void askApproval(ApprovalRequest request, Callback<Approval> reply) {
@@ -84,7 +84,7 @@ public class Bakery implements SubscriptionListener {
     /**
      * This operation triggers when a file arrives in a drawer of the bakery's inbox.
      *
-     * @param drawer the folder below the inbox that is watched
+     * @param drawer The folder below the inbox that is watched.
      */
     @PollingTrigger(
             summary = "When a file arrives",
@@ -103,8 +103,8 @@ public class Bakery implements SubscriptionListener {
     /**
      * This operation triggers when the price of a flavour falls to a target, or below it.
      *
-     * @param flavour the flavour that is watched
-     * @param target the price to wait for, in euro
+     * @param flavour The flavour that is watched.
+     * @param target The price to wait for, in euro.
      */
     @WebhookTrigger(
             summary = "When a price falls to a target",

@@ -10,6 +10,8 @@ import java.time.Duration;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Puts the bakery together and serves it on an embedded Jersey. */
 public final class BakeryApplication implements AutoCloseable {
@@ -25,15 +27,18 @@ public final class BakeryApplication implements AutoCloseable {
 
     /**
      * Starts the bakery on the port that the environment variable {@code PORT} names, else on 8080, with its inbox in the
-     * folder {@code bakery-inbox}.
+     * folder {@code bakery-inbox}. The first line on the standard output is the URL of the connector's document; what is logged
+     * goes to the standard error.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "8080"));
         Path inbox = Path.of("bakery-inbox").toAbsolutePath();
         Files.createDirectories(inbox.resolve("orders"));
         BakeryApplication application = start(port, inbox, Duration.ofSeconds(5), Duration.ofSeconds(3));
         Runtime.getRuntime().addShutdownHook(new Thread(application::close, "closing-time"));
-        System.out.println("Document:     " + application.base() + "bakery/swagger.json");
+        System.out.println(application.document());
         System.out.println("Notice board: " + application.base() + "notice-board");
         System.out.println("Inbox:        " + inbox);
         Thread.currentThread().join();
@@ -59,6 +64,8 @@ public final class BakeryApplication implements AutoCloseable {
         Bakery bakery = new Bakery(priceTags, new Oven(timeForATray, clock), board, new Inbox(inbox));
 
         ResourceConfig application = new ResourceConfig()
+                // Needs JAXB, which is not here, and says so at every start.
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .register(new BakeryResource(bakery, runtime))
                 .register(new NoticeBoardPage(board, connector.askApproval(), clock));
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
@@ -72,6 +79,11 @@ public final class BakeryApplication implements AutoCloseable {
     /** Where the application is, with a slash at the end. */
     URI base() {
         return URI.create("http://localhost:" + server.getListener("grizzly").getPort() + "/");
+    }
+
+    /** Where the connector's document is. */
+    URI document() {
+        return base().resolve("bakery/swagger.json");
     }
 
     /** The feed, for tests that move a price themselves. */

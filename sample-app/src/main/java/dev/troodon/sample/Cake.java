@@ -7,9 +7,9 @@ import java.util.UUID;
 /**
  * A cake, ready to be fetched.
  *
- * @param number the number to fetch it with
- * @param description what it looks like
- * @param euro what it costs, in euro
- * @param bakedAt when it came out of the oven
+ * @param number The number to fetch it with.
+ * @param description What it looks like.
+ * @param euro What it costs, in euro.
+ * @param bakedAt When it came out of the oven.
  */
 public record Cake(UUID number, String description, BigDecimal euro, Instant bakedAt) {}

@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * A cake that is wanted.
  *
- * @param flavour the flavour of the cake
- * @param size how many people it should feed
- * @param inscription what is written on top
- * @param candles the colours of the candles, one for each
+ * @param flavour The flavour of the cake.
+ * @param size How many people it should feed.
+ * @param inscription What is written on top.
+ * @param candles The colours of the candles, one for each.
  */
 public record CakeOrder(
         @Required @DynamicValues(operation = "listFlavours", value = "id", title = "name")

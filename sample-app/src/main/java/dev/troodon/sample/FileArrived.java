@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A file in the inbox.
  *
- * @param name its name
- * @param bytes how long it is
- * @param arrivedAt when it was last written
+ * @param name Its name.
+ * @param bytes How long it is.
+ * @param arrivedAt When it was last written.
  */
 public record FileArrived(String name, long bytes, Instant arrivedAt) {}

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The questions that wait for an answer. Safe for use by several threads. */
-public class NoticeBoard {
+public final class NoticeBoard {
     private final Map<String, ApprovalRequest> questions = Collections.synchronizedMap(new LinkedHashMap<>());
 
     void pin(String callbackId, ApprovalRequest question) {

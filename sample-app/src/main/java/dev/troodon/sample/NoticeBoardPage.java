@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 
 /**
  * The page on which a person answers the questions of workflows. A resource of the application's own, beside the generated
@@ -30,27 +29,24 @@ public class NoticeBoardPage {
         this.clock = clock;
     }
 
+    /** The page: one form for each question. */
     @GET
     @Produces("text/html; charset=utf-8")
     public String page() {
-        StringBuilder html = new StringBuilder("<!doctype html><meta charset=utf-8><title>Notice board</title>"
-                + "<style>body{font:16px sans-serif;max-width:40em;margin:2em auto}form{border:1px solid #ccc;"
-                + "padding:1em;margin:1em 0}</style><h1>Notice board</h1>");
-        Map<String, ApprovalRequest> questions = board.questions();
-        if (questions.isEmpty()) {
-            html.append("<p>Nobody asks anything.</p>");
-        }
-        questions.forEach((id, request) -> html.append("<form method=post action=\"notice-board/")
-                .append(id)
-                .append("\"><p><b>")
-                .append(escaped(request.question()))
-                .append("</b></p><p>")
-                .append(escaped(request.from().map(from -> "Asked by " + from).orElse("")))
-                .append("</p><input name=comment placeholder=Comment> <button name=approved value=true>Yes</button> "
-                        + "<button name=approved value=false>No</button></form>"));
-        return html.toString();
+        return NoticeBoardHtml.of(board.questions());
     }
 
+    /** Answers the question that waits longest, so that one command on a terminal is enough. */
+    @POST
+    public Response answerOldest(
+            @FormParam("approved") boolean approved, @FormParam("comment") @DefaultValue("") String comment) {
+        return board.questions().keySet().stream()
+                .findFirst()
+                .map(id -> answer(id, approved, comment))
+                .orElseGet(() -> plain(404, "Nobody asks anything."));
+    }
+
+    /** Answers one question. */
     @POST
     @Path("{id}")
     public Response answer(
@@ -61,14 +57,12 @@ public class NoticeBoardPage {
         board.unpin(id);
         return switch (result) {
             case ACCEPTED -> Response.seeOther(URI.create("notice-board")).build();
-            case ALREADY_ANSWERED ->
-                Response.status(409).entity("Somebody was faster.").build();
-            case UNKNOWN ->
-                Response.status(404).entity("Nobody asks that any more.").build();
+            case ALREADY_ANSWERED -> plain(409, "Somebody was faster.");
+            case UNKNOWN -> plain(404, "Nobody asks that any more.");
         };
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    private static Response plain(int status, String text) {
+        return Response.status(status).type("text/plain").entity(text + "\n").build();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** Bakes cakes, each in its own time. */
-public class Oven {
+public final class Oven {
     private static final int STEPS = 5;
 
     private final Duration timeForATray;

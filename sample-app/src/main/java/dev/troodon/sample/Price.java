@@ -6,8 +6,8 @@ import java.time.Instant;
 /**
  * What a cake costs.
  *
- * @param flavour the id of the flavour
- * @param euro the price in euro
- * @param since when it was set
+ * @param flavour The id of the flavour.
+ * @param euro The price in euro.
+ * @param since When it was set.
  */
 public record Price(String flavour, BigDecimal euro, Instant since) {}

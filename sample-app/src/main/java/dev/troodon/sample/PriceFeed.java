@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Moves the prices on a thread of its own, as a consumer of somebody's market data would, and publishes when one falls. */
-public class PriceFeed implements AutoCloseable {
+public final class PriceFeed implements AutoCloseable {
     private final PriceTags priceTags;
     private final EventPublisher<PriceFell> publisher;
     private final Duration pace;
@@ -35,15 +35,14 @@ public class PriceFeed implements AutoCloseable {
 
     private void run() {
         List<Flavour> flavours = priceTags.flavours();
-        while (!Thread.currentThread().isInterrupted()) {
-            String flavour = flavours.get(random.nextInt(flavours.size())).id();
-            BigDecimal cents = BigDecimal.valueOf(1600 + random.nextInt(1200), 2);
-            move(flavour, cents);
+        while (true) {
             try {
                 Thread.sleep(pace.toMillis());
-            } catch (InterruptedException e) {
+            } catch (InterruptedException closed) {
                 return;
             }
+            String flavour = flavours.get(random.nextInt(flavours.size())).id();
+            move(flavour, BigDecimal.valueOf(1600 + random.nextInt(1200), 2));
         }
     }
 

@@ -7,10 +7,10 @@ import java.time.Instant;
 /**
  * A price that fell.
  *
- * @param flavour the id of the flavour
- * @param euro the new price in euro
- * @param was the price before, in euro
- * @param at when it fell
+ * @param flavour The id of the flavour.
+ * @param euro The new price in euro.
+ * @param was The price before, in euro.
+ * @param at When it fell.
  */
 public record PriceFell(
         String flavour,

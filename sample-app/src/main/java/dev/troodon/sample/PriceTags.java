@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the cakes cost at the moment. Safe for use by several threads. */
-public class PriceTags {
+public final class PriceTags {
     private static final List<Flavour> FLAVOURS = List.of(
             new Flavour("apple", "Apple crumble"),
             new Flavour("chocolate", "Dark chocolate"),

@@ -3,6 +3,7 @@ package dev.troodon.testkit;
 import dev.troodon.testkit.wire.Timeline;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
  *
  * @param document where the connector's document is
  * @param credential of the connection
+ * @param headers what the host application in front of the connector wants on every request, whoever asks
  * @param timeline the clock that the engine waits by
  * @param answerWithin real time that an answer may take
  * @param patience real time that a job, a trigger or a callback may take until something comes of it
@@ -25,6 +27,7 @@ import java.util.function.Consumer;
 record EngineSettings(
         URI document,
         Optional<Credential> credential,
+        Map<String, String> headers,
         Timeline timeline,
         Duration answerWithin,
         Duration patience,

@@ -45,7 +45,7 @@ public final class TestEngine implements AutoCloseable {
     TestEngine(EngineSettings settings) {
         this.settings = settings;
         this.report = new Report(settings.ignored());
-        this.wire = new Wire(settings.answerWithin(), exchange -> {
+        this.wire = new Wire(settings.answerWithin(), settings.headers(), exchange -> {
             exchanges.add(exchange);
             settings.listener().accept(exchange);
         });

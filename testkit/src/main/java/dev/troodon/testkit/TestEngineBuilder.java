@@ -5,8 +5,10 @@ import dev.troodon.testkit.wire.FastTime;
 import dev.troodon.testkit.wire.Timeline;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -15,6 +17,7 @@ public final class TestEngineBuilder {
     private final URI document;
     private final Set<String> ignored = new TreeSet<>();
     private Optional<Credential> credential = Optional.empty();
+    private final Map<String, String> headers = new TreeMap<>();
     private Timeline timeline = new FastTime();
     private Duration answerWithin = Duration.ofMinutes(2);
     private Duration patience = Duration.ofSeconds(30);
@@ -37,6 +40,15 @@ public final class TestEngineBuilder {
     /** Sends user name and password. */
     public TestEngineBuilder basic(String user, String password) {
         credential = Optional.of(new Credential.Basic(user, password));
+        return this;
+    }
+
+    /**
+     * Sends a header with every request, also with those that are to come without a credential: for an application that lets
+     * nobody past without one. Not for the credential of the connector.
+     */
+    public TestEngineBuilder header(String name, String value) {
+        headers.put(name, value);
         return this;
     }
 
@@ -98,6 +110,7 @@ public final class TestEngineBuilder {
         return new TestEngine(new EngineSettings(
                 document,
                 credential,
+                Map.copyOf(headers),
                 timeline,
                 answerWithin,
                 patience,

@@ -50,6 +50,11 @@ class BrokenConnectorTest {
         report.assertNoDeviations();
     }
 
+    @Test
+    void a_job_may_fail_with_404_if_it_says_why() throws IOException {
+        judge("allowed: a job fails with 404").assertNoDeviations();
+    }
+
     @ParameterizedTest
     @MethodSource("checks")
     void a_connector_broken_in_one_rule_has_exactly_that_deviation(String check) throws IOException {

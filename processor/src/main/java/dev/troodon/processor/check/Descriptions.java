@@ -2,9 +2,12 @@ package dev.troodon.processor.check;
 
 import dev.troodon.processor.model.Text;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares descriptions with titles. */
 final class Descriptions {
+    private static final Pattern NEITHER_LETTERS_NOR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Descriptions() {}
 
     /** Whether a description says nothing that the title does not, punctuation and case aside. */
@@ -13,6 +16,9 @@ final class Descriptions {
     }
 
     private static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NEITHER_LETTERS_NOR_DIGITS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

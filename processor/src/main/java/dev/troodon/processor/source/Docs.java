@@ -1,7 +1,9 @@
 package dev.troodon.processor.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -9,10 +11,12 @@ import javax.lang.model.util.Elements;
 
 /**
  * What Javadoc says. Elements from class files say nothing. Where several elements are given, such as a method and those
- * that it overrides, the nearest that says something counts.
+ * that it overrides, the nearest that says something counts. A comment is taken apart once, however often it is asked: a
+ * record's once for each component, and all of them for each operation that the record is met in. For one thread.
  */
 public final class Docs {
     private final Elements elements;
+    private final Map<Element, Javadoc> parsed = new HashMap<>();
 
     /**
      * For one compilation.
@@ -70,7 +74,7 @@ public final class Docs {
     }
 
     private Javadoc read(Element element) {
-        return Javadoc.parse(elements.getDocComment(element));
+        return parsed.computeIfAbsent(element, unread -> Javadoc.parse(elements.getDocComment(unread)));
     }
 
     private static <E> String first(List<E> chain, Function<E, String> text) {

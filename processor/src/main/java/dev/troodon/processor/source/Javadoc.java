@@ -3,6 +3,7 @@ package dev.troodon.processor.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Javadoc(String description, Map<String, String> parameters, String result) {
     private static final String END = "\u0002";
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     static final Javadoc NONE = new Javadoc("", Map.of(), "");
 
@@ -26,10 +29,10 @@ record Javadoc(String description, Map<String, String> parameters, String result
         String result = "";
         StringBuilder block = new StringBuilder();
         int depth = 0;
-        for (String line : List.of((comment + "\n" + END).split("\\R", -1))) {
+        for (String line : List.of(LINE_END.split(comment + "\n" + END, -1))) {
             String text = line.strip();
             if (text.equals(END) || (depth <= 0 && isBlockTag(text))) {
-                String[] parts = block.toString().strip().split("\\s+", 3);
+                String[] parts = BLANKS.split(block.toString().strip(), 3);
                 if (!parts[0].startsWith("@")) {
                     description = PlainText.of(block.toString());
                 } else if (parts[0].equals("@param") && parts.length == 3) {

@@ -3,6 +3,7 @@ package dev.troodon.processor.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Turns one block of Javadoc into plain text on one line: inline tags become their text, HTML tags a blank, character
@@ -11,6 +12,10 @@ import java.util.Map;
 final class PlainText {
     /** Stands for an inheritDoc tag until it is known what is inherited. */
     static final String INHERITED = "\u0001";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANK_BEFORE_PUNCTUATION = Pattern.compile(" (?=[.,;:!?)](\\s|$))");
+    private static final Pattern CHARACTER_NUMBER = Pattern.compile("#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}");
 
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("lt", "<"),
@@ -37,7 +42,8 @@ final class PlainText {
     static String of(String source) {
         PlainText text = new PlainText(source);
         text.scan();
-        return text.out.toString().strip().replaceAll("\\s+", " ").replaceAll(" (?=[.,;:!?)](\\s|$))", "");
+        String line = BLANKS.matcher(text.out.toString().strip()).replaceAll(" ");
+        return BLANK_BEFORE_PUNCTUATION.matcher(line).replaceAll("");
     }
 
     private void scan() {
@@ -60,7 +66,7 @@ final class PlainText {
         int end = closingBrace();
         String inside = source.substring(at + 2, Math.min(end, source.length()));
         at = Math.min(end + 1, source.length());
-        String[] parts = inside.split("\\s+", 2);
+        String[] parts = BLANKS.split(inside, 2);
         String body = parts.length > 1 ? parts[1].strip() : "";
         switch (parts[0]) {
             case "code", "literal" -> out.append(body);
@@ -68,7 +74,7 @@ final class PlainText {
             case "link", "linkplain" -> out.append(link(body));
             case "return" -> out.append("Returns ").append(of(body)).append('.');
             case "value", "docRoot" -> out.append(body);
-            case "index", "systemProperty" -> out.append(body.split("\\s+", 2)[0]);
+            case "index", "systemProperty" -> out.append(BLANKS.split(body, 2)[0]);
             default -> out.append(of(body));
         }
     }
@@ -129,7 +135,7 @@ final class PlainText {
         int end = source.indexOf(';', at);
         String name = end < 0 || end - at > 10 ? "" : source.substring(at + 1, end);
         String known = ENTITIES.get(name);
-        if (known == null && name.matches("#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}")) {
+        if (known == null && CHARACTER_NUMBER.matcher(name).matches()) {
             boolean hex = Character.toLowerCase(name.charAt(1)) == 'x';
             int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
             known = Character.isValidCodePoint(code) && code >= ' ' ? Character.toString(code) : null;

@@ -29,6 +29,16 @@ public final class Sources {
     }
 
     /**
+     * Whether a type is being compiled, without a search of the class path for it.
+     *
+     * @param topLevelType a qualified name
+     * @return true if a source declares it
+     */
+    public boolean contains(String topLevelType) {
+        return topLevelTypes.contains(topLevelType);
+    }
+
+    /**
      * Whether an element has a position in source.
      *
      * @param element any element of a type

@@ -15,23 +15,24 @@ import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /** Compiles with the processor, as strictly as a user might. */
-final class Compiling {
+public final class Compiling {
     /** "processing" warns of annotations that no processor claims, which is on purpose. */
-    static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror", "-parameters");
+    public static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror", "-parameters");
 
     /** For what is written alone: warnings off, and nothing compiled. */
     static final List<String> ONLY_WRITE = List.of("-proc:only", "-Atroodon.warnings=off");
 
     private Compiling() {}
 
-    static Compilation compile(List<String> options, List<? extends JavaFileObject> sources, Processor... others) {
+    public static Compilation compile(
+            List<String> options, List<? extends JavaFileObject> sources, Processor... others) {
         List<Processor> processors = new ArrayList<>(List.of(others));
         processors.add(new ConnectorProcessor());
         return Compiler.javac().withProcessors(processors).withOptions(options).compile(sources);
     }
 
     /** Everything that the processor wrote, by path. */
-    static Map<String, String> written(Compilation compilation) {
+    public static Map<String, String> written(Compilation compilation) {
         Map<String, String> written = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.SOURCE) {

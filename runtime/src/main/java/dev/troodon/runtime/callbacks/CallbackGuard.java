@@ -17,6 +17,9 @@ public final class CallbackGuard {
     /** Where the last label is a number, some resolvers see an IPv4 address in one of its old forms. */
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(^|.*\\.)([0-9]+|0[xX][0-9a-fA-F]*)\\.?");
 
+    /** A workflow's is a few hundred characters long; whatever is kept needs a bound. */
+    private static final int LONGEST = 8_192;
+
     private static final Pattern OCTET = Pattern.compile("25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]");
     private static final Pattern DOT = Pattern.compile("\\.");
 
@@ -65,6 +68,11 @@ public final class CallbackGuard {
         String scheme = callback.getScheme() == null ? "" : callback.getScheme().toLowerCase(Locale.ROOT);
         boolean http = scheme.equals("http") && rules.allowInsecureLocalCallbacks();
         require(scheme.equals("https") || http, "The callback URL has to be an https URL.");
+        require(callback.toString().length() <= LONGEST, "The callback URL is too long.");
+        // A request line has no other characters: they would be sent as something else than was signed.
+        require(
+                callback.toString().chars().allMatch(c -> c < 0x80),
+                "The callback URL must not have raw characters beyond ASCII.");
         require(callback.getRawUserInfo() == null, "The callback URL must not name a user.");
         require(callback.getHost() != null && !callback.getHost().isEmpty(), "The callback URL has to name a host.");
         require(callback.getPort() != 0 && callback.getPort() <= 65_535, "The callback URL has no valid port.");

@@ -33,6 +33,9 @@ public record CallbackRules(
         if (connectionsPerHost < 1 || waitingPerHost < 1) {
             throw new IllegalArgumentException("at least one connection and one place to wait for each host");
         }
+        if (connectTimeout.toMillis() < 1 || exchangeTimeout.toMillis() < 1) {
+            throw new IllegalArgumentException("an attempt needs at least a millisecond");
+        }
     }
 
     /**

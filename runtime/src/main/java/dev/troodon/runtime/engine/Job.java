@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param contractVersion the connector's version that accepted it
  * @param caller who asked
  * @param trackingId the workflow's correlation id
- * @param request the accepted request
+ * @param request the accepted request; a storage may let go of its content when the job has ended
  * @param acceptedAt when
  * @param deadline when it is cancelled
  * @param restarts whether it runs again after a crash

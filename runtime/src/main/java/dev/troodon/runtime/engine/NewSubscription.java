@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param contractVersion the connector's version
  * @param caller who subscribes
  * @param trackingId the workflow's correlation id
+ * @param idempotencyKey tells a repeated request, within the operation, the tenant and the callback
  * @param request the filter as it came, without the callback URL
  * @param keys values that an event must equal, by key name
  * @param callback where to post; a secret
@@ -24,6 +25,7 @@ public record NewSubscription(
         String contractVersion,
         Caller caller,
         Optional<String> trackingId,
+        Optional<String> idempotencyKey,
         StoredRequest request,
         Map<String, String> keys,
         URI callback,

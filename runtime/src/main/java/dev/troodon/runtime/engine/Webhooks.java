@@ -30,6 +30,10 @@ public interface Webhooks {
      * exception passes. A reply that comes before it is active waits. An active subscription of the same operation and
      * caller's tenant with the same callback is superseded: its id stays good for unsubscribing, without touching the newer.
      *
+     * <p>A request that repeats an earlier one under its idempotency key gets the subscription that is there, and nothing is
+     * validated again. While the earlier one is still being validated, it gets that there is no room, so that it is repeated
+     * when the outcome is known.
+     *
      * @param subscription the subscription
      * @param validation what must succeed before it is active
      * @return whether it was kept
@@ -60,6 +64,15 @@ public interface Webhooks {
      * @param callback the callback as it was given
      */
     void unsubscribe(String connector, Optional<String> tenant, URI callback);
+
+    /**
+     * Ends all subscriptions of a connector that post to a callback, whosever they are: for callers of whom nothing is known,
+     * but who know the callback, which is a secret. Does nothing if there are none.
+     *
+     * @param connector the connector's id
+     * @param callback the callback as it was given
+     */
+    void unsubscribe(String connector, URI callback);
 
     /**
      * Keeps an event and has it delivered in the background.

@@ -27,12 +27,17 @@ final class CallbackHeaders {
 
     private CallbackHeaders() {}
 
+    /** RFC 9110, section 5.5: a byte each, and no control characters. */
+    private static boolean isForbidden(int c) {
+        return (c < ' ' && c != '\t') || c == 0x7f || c > 0xff;
+    }
+
     static void check(Map<String, String> headers) {
         headers.forEach((name, value) -> {
             if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("A callback must not carry the header " + name + ".");
             }
-            if (!TOKEN.matcher(name).matches() || value.chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 0x7f)) {
+            if (!TOKEN.matcher(name).matches() || value.chars().anyMatch(CallbackHeaders::isForbidden)) {
                 throw new IllegalArgumentException("A header of the callback has a name or value that HTTP forbids.");
             }
         });

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every second whether another node was asked to stop a job that runs on this one. */
+/** Looks every second whether a job that runs on this node was asked on another one to stop, or does not stop. */
 final class CancellationWatch {
     private static final Logger LOG = LoggerFactory.getLogger(CancellationWatch.class);
 
@@ -40,6 +40,7 @@ final class CancellationWatch {
     }
 
     private void look() {
+        running.giveUpOverdue();
         try {
             running.heed(store);
         } catch (RuntimeException e) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -85,8 +86,25 @@ final class Deliverer {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(delivery.event().headers());
         headers.putIfAbsent("x-ms-client-tracking-id", trackingId(delivery));
-        return sender.post(
-                vault.unlock(delivery.callback()), headers, delivery.event().content());
+        try {
+            return sender.post(
+                            vault.unlock(delivery.callback()),
+                            headers,
+                            delivery.event().content())
+                    .exceptionally(Deliverer::unposted);
+        } catch (RuntimeException e) {
+            return CompletableFuture.completedFuture(unposted(e));
+        }
+    }
+
+    /**
+     * An undecipherable URL, or a client that fails: an attempt like any other, so that it is not repeated for ever. What was
+     * thrown may quote the URL, so only its kind is told.
+     */
+    private static CallbackOutcome unposted(Throwable fault) {
+        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+        return new CallbackOutcome.Unreachable(
+                "could not be posted: " + cause.getClass().getSimpleName());
     }
 
     /** An answer belongs to the run that waits for it; an event starts a run, which gets the event's id. */
@@ -116,7 +134,7 @@ final class Deliverer {
             }
             store.discard(delivery.id());
             return Optional.of(DONE);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             LOG.warn(
                     "Whether an event of {} is one for a subscriber could not be told",
                     delivery.event().operation(),

@@ -11,6 +11,7 @@ import dev.troodon.runtime.storage.Storage;
 import dev.troodon.runtime.storage.WorkLimits;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -24,12 +25,16 @@ public final class Engines implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
     private static final Duration LONGEST_WRITE = Duration.ofSeconds(2);
     private static final int BLOCKING_DELIVERIES = 64;
+    private static final int BLOCKING_LISTENERS = 8;
+    private static final int WRITERS = 8;
 
     private final Storage storage;
     private final JobRules jobRules;
     private final CallbackSender sender;
     private final RunningJobs running = new RunningJobs();
     private final ExecutorService background;
+    private final ExecutorService listening;
+    private final ExecutorService writing;
     private final ExecutorService ownJobThreads;
     private final CancellationWatch watch;
     private final Persistence persistence;
@@ -40,16 +45,19 @@ public final class Engines implements AutoCloseable {
         this.storage = parts.storage;
         this.jobRules = parts.jobRules;
         this.background = WorkerThreads.open("troodon-background", BLOCKING_DELIVERIES);
+        // Services and name servers may keep threads for long; outcomes must not wait behind them.
+        this.listening = WorkerThreads.open("troodon-listener", BLOCKING_LISTENERS);
+        this.writing = WorkerThreads.open("troodon-writer", WRITERS);
         this.ownJobThreads = WorkerThreads.open("troodon-job", parts.jobRules.running());
         this.watch = new CancellationWatch(running, storage.jobs());
-        this.persistence = new Persistence(background);
+        this.persistence = new Persistence(writing);
 
         Clock clock = parts.clock;
         Ids ids = new Ids();
         Executor jobThreads = parts.jobExecutor.orElse(ownJobThreads);
         Map<OperationKey, JobBody> bodies = new ConcurrentHashMap<>();
         Map<OperationKey, EventMatcher> matchers = new ConcurrentHashMap<>();
-        Listeners listeners = new Listeners(background);
+        Listeners listeners = new Listeners(listening);
         CallbackGuard guard = new CallbackGuard(parts.callbackRules, parts.hostResolver);
         CallbackVault vault = new CallbackVault(
                 parts.protection,
@@ -69,17 +77,24 @@ public final class Engines implements AutoCloseable {
         Deliverer deliverer = new Deliverer(
                 storage.deliveries(), parts.webhookRules, clock, background, lanes, vault, sender, outcomes, matchers);
         Housekeeper housekeeper =
-                new Housekeeper(storage, jobRules, parts.webhookRules, clock, background, listeners, running);
+                new Housekeeper(storage, jobRules, parts.webhookRules, clock, writing, listeners, running);
         if (parts.callbackRules.allowInsecureLocalCallbacks()) {
             LOG.warn("Callbacks may be plain http and lead into the local network: for development only.");
         }
-        storage.start(
-                new EngineWork(runner, fanOut, deliverer, housekeeper),
-                new WorkLimits(
-                        jobRules.running(),
-                        parts.webhookRules.fanOuts(),
-                        parts.webhookRules.deliveries(),
-                        parts.housekeeping));
+        try {
+            storage.start(
+                    new EngineWork(runner, fanOut, deliverer, housekeeper),
+                    new WorkLimits(
+                            jobRules.running(),
+                            parts.webhookRules.fanOuts(),
+                            parts.webhookRules.deliveries(),
+                            parts.housekeeping));
+        } catch (RuntimeException e) {
+            // Nobody gets engines that could be closed.
+            sender.close();
+            closeThreads();
+            throw e;
+        }
         watch.start();
     }
 
@@ -116,23 +131,39 @@ public final class Engines implements AutoCloseable {
      */
     @Override
     public void close() {
-        storage.stop();
-        awaitRunningJobs();
-        persistence.close();
-        watch.close();
-        sender.close();
-        ownJobThreads.shutdownNow();
-        background.shutdown();
-        awaitOutcomes();
-        storage.close();
+        try {
+            storage.stop();
+            awaitRunningJobs();
+        } finally {
+            persistence.close();
+            watch.close();
+            try {
+                sender.close();
+            } finally {
+                closeThreads();
+                storage.close();
+            }
+        }
     }
 
-    private void awaitOutcomes() {
+    private void closeThreads() {
+        ownJobThreads.shutdownNow();
+        background.shutdown();
+        listening.shutdown();
+        writing.shutdown();
+        long end = System.nanoTime() + LONGEST_WRITE.toNanos();
+        for (ExecutorService threads : List.of(writing, background, listening)) {
+            awaitEnd(threads, end);
+        }
+    }
+
+    private static void awaitEnd(ExecutorService threads, long end) {
         try {
-            if (!background.awaitTermination(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS)) {
-                background.shutdownNow();
+            if (!threads.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                threads.shutdownNow();
             }
         } catch (InterruptedException e) {
+            threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

@@ -79,7 +79,8 @@ final class FanOut {
                 if (matcher.matches(subscription, event)) {
                     recipients.add(new Recipient(subscription.id(), ids.next(), true));
                 }
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
+                // An Error too: left alone, the event would come back for ever, and reach nobody.
                 LOG.warn("Whether an event of {} is one for a subscriber is asked again later", event.operation(), e);
                 recipients.add(new Recipient(subscription.id(), ids.next(), false));
             }

@@ -28,6 +28,12 @@ public record JobRules(
         if (running < 1 || waiting < 1) {
             throw new IllegalArgumentException("at least one job has to run and one to wait");
         }
+        if (timeout.compareTo(Duration.ZERO) <= 0 || retention.compareTo(Duration.ZERO) <= 0) {
+            throw new IllegalArgumentException("a job needs time to run, and its result time to be read");
+        }
+        if (retryAfterFull.isNegative() || shutdownGrace.isNegative()) {
+            throw new IllegalArgumentException("waiting takes no negative time");
+        }
     }
 
     /**

@@ -66,10 +66,18 @@ final class JobRunner {
         }
         JobBody body = bodies.get(waiting.get().operation());
         if (body == null) {
-            return CompletableFuture.completedFuture(new WorkResult.NotHere());
+            return withoutBody(waiting.get());
         }
         Optional<Job> begun = store.begin(id);
         return begun.isEmpty() ? CompletableFuture.completedFuture(DONE) : run(begun.get(), body);
+    }
+
+    /** Left for a node that knows the operation; but where a crash left it running, nobody else would end it in time. */
+    private CompletionStage<WorkResult> withoutBody(Job job) {
+        RunningJob context = new RunningJob(job, store, clock);
+        return context.cancelled()
+                ? finish(job, cancelled(context))
+                : CompletableFuture.completedFuture(new WorkResult.NotHere());
     }
 
     private CompletionStage<WorkResult> run(Job job, JobBody body) {
@@ -81,10 +89,14 @@ final class JobRunner {
             return finish(job, cancelled(context));
         }
         running.add(context);
-        return call(job, body, context)
-                .exceptionally(failure -> failed(job, context, failure))
+        // Before the call: the answer of one that blocks past its deadline comes from elsewhere.
+        CompletionStage<WorkResult> kept = context.answer()
                 .thenCompose(answer -> finish(job, answer))
                 .whenComplete((result, failure) -> running.remove(context));
+        call(job, body, context)
+                .exceptionally(failure -> failed(job, context, failure))
+                .thenAccept(context::end);
+        return kept;
     }
 
     private CompletionStage<StoredAnswer> call(Job job, JobBody body, RunningJob context) {

@@ -45,7 +45,7 @@ final class Listeners {
         try {
             listener.ended(
                     new Subscription(ended.id(), ended.operation().operation(), ended.caller(), ended.since()), reason);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("A listener of {} failed when told of an end", ended.operation(), e);
         }
     }

@@ -71,6 +71,7 @@ final class WebhookEngine implements Webhooks {
         Admission<StoredSubscription> admission = subscriptions.add(
                 pending(wanted),
                 vault.lock(wanted.callback()),
+                wanted.idempotencyKey(),
                 new Capacity(rules.subscriptions(), rules.retryAfterFull()));
         if (admission instanceof Admission.Accepted<StoredSubscription> accepted) {
             validate(accepted.kept(), validation);
@@ -94,6 +95,12 @@ final class WebhookEngine implements Webhooks {
         listeners.ended(
                 subscriptions.endByCallback(connector, tenant, vault.hash(callback), forgetAt()),
                 SubscriptionEnd.UNSUBSCRIBED);
+    }
+
+    @Override
+    public void unsubscribe(String connector, URI callback) {
+        listeners.ended(
+                subscriptions.endByCallback(connector, vault.hash(callback), forgetAt()), SubscriptionEnd.UNSUBSCRIBED);
     }
 
     @Override

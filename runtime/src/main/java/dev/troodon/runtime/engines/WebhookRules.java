@@ -42,6 +42,15 @@ public record WebhookRules(
         if (subscriptions < 1 || page < 1 || fanOuts < 1 || deliveries < 1 || suspendAfter < 1 || matchAttempts < 1) {
             throw new IllegalArgumentException("counts start at 1");
         }
+        if (subscriptionLifetime.compareTo(Duration.ZERO) <= 0 || waitingLifetime.compareTo(Duration.ZERO) <= 0) {
+            throw new IllegalArgumentException("a subscription needs time to live");
+        }
+        if (retryAfterFull.isNegative()
+                || deliverAfter.isNegative()
+                || answeredRetention.isNegative()
+                || deadLetterRetention.isNegative()) {
+            throw new IllegalArgumentException("waiting and keeping take no negative time");
+        }
     }
 
     /**

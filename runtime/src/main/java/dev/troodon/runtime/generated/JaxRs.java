@@ -12,13 +12,20 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Between JAX-RS and the core, which knows nothing of it: requests in, answers out, and nothing else. */
 public final class JaxRs {
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
     private JaxRs() {}
 
     /**
@@ -92,8 +99,26 @@ public final class JaxRs {
         String reason = response.getStatusInfo().getReasonPhrase();
         String message = status < 500 && exception.getMessage() != null ? exception.getMessage() : reason;
         RefusedException refused = new RefusedException(status, code(reason), message);
-        String retryAfter = response.getHeaderString(HttpHeaders.RETRY_AFTER);
-        return Optional.of(retryAfter == null ? refused : refused.with(HttpHeaders.RETRY_AFTER, retryAfter));
+        Optional<String> retryAfter = Optional.ofNullable(response.getHeaderString(HttpHeaders.RETRY_AFTER))
+                .flatMap(JaxRs::seconds);
+        return Optional.of(retryAfter
+                .map(seconds -> refused.with(HttpHeaders.RETRY_AFTER, seconds))
+                .orElse(refused));
+    }
+
+    /** Workflow engines are only known to read seconds; exceptions of JAX-RS may carry a date (RFC 9110, 10.2.3). */
+    private static Optional<String> seconds(String retryAfter) {
+        if (SECONDS.matcher(retryAfter).matches()) {
+            return Optional.of(retryAfter);
+        }
+        try {
+            Instant until = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(retryAfter));
+            // The exception was made with the system's clock, a moment ago.
+            return Optional.of(Long.toString(
+                    Math.max(1, Duration.between(Instant.now(), until).toSeconds() + 1)));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static String code(String reason) {

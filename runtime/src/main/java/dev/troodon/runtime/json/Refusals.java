@@ -2,6 +2,7 @@ package dev.troodon.runtime.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.troodon.runtime.http.RefusedException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what Jackson complains of into a 400 that names the field. Jackson's own messages quote the request and name classes, so
@@ -27,22 +29,27 @@ final class Refusals {
                     "UnknownProperty",
                     "The " + place + " has an unknown property at '" + pointer(unknown, pointer) + "'.");
         }
+        if (misfit instanceof InputCoercionException number) {
+            return RefusedException.badRequest("InvalidValue", sentence(number.getTargetType(), place, pointer));
+        }
         if (misfit instanceof StreamReadException malformed) {
             return RefusedException.badRequest("InvalidJson", "The " + place + " is not JSON" + where(malformed) + ".");
         }
         if (misfit instanceof JsonMappingException mapping) {
             String at = pointer(mapping, pointer);
-            if (at.isEmpty() && mapping.getCause() instanceof StreamReadException malformed) {
-                return of(malformed, place, pointer);
+            // Jackson wraps what the parser finds inside of an object, to add the path.
+            if (mapping.getCause() instanceof StreamReadException
+                    || mapping.getCause() instanceof StreamConstraintsException) {
+                return of((IOException) mapping.getCause(), place, at);
             }
-            return RefusedException.badRequest("InvalidValue", sentence(mapping, place, at));
+            Class<?> wanted = mapping instanceof MismatchedInputException other ? other.getTargetType() : null;
+            return RefusedException.badRequest("InvalidValue", sentence(wanted, place, at));
         }
         return RefusedException.badRequest("InvalidJson", "The " + place + " is not JSON.");
     }
 
-    private static String sentence(JsonMappingException mapping, String place, String at) {
+    private static String sentence(@Nullable Class<?> wanted, String place, String at) {
         String field = at.isEmpty() ? "The " + place : "The " + place + "'s value at '" + at + "'";
-        Class<?> wanted = mapping instanceof MismatchedInputException misfit ? misfit.getTargetType() : null;
         return wanted == null ? field + " cannot be used." : field + " must be " + Expected.of(wanted) + ".";
     }
 

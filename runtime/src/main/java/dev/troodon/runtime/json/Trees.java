@@ -1,7 +1,9 @@
 package dev.troodon.runtime.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -9,9 +11,12 @@ import java.io.IOException;
 /** Reads and writes JSON whose type is of no interest. Thread-safe. */
 public final class Trees {
     private final JsonMapper mapper;
+    private final ObjectWriter writer;
 
     Trees(JsonMapper mapper) {
         this.mapper = mapper;
+        // Trees hold what callers sent: written out, their six bytes 1e9999 would become ten thousand.
+        this.writer = mapper.writer().without(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
     /**
@@ -37,7 +42,7 @@ public final class Trees {
      */
     public byte[] write(JsonNode tree) {
         try {
-            return mapper.writeValueAsBytes(tree);
+            return writer.writeValueAsBytes(tree);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

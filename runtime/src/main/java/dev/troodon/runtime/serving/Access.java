@@ -42,7 +42,11 @@ final class Access {
 
     /** The caller of a follow-up; empty if only its URL speaks for it, and that is enough. */
     Optional<Caller> admit(RequestHead request, FollowUp kind) {
-        return settings.open().contains(kind) ? known(request) : Optional.of(require(request));
+        // Somebody without name and tenant has shown no credentials, also where the connector would take a call from
+        // them.
+        return settings.open().contains(kind)
+                ? known(request).filter(caller -> !caller.equals(Caller.ANONYMOUS))
+                : Optional.of(require(request));
     }
 
     /** Whether a caller may see what another has left here. Without credentials, the unguessable URL stands for the tenant. */

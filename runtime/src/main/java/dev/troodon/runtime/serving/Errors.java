@@ -65,13 +65,19 @@ final class Errors {
         if (cause instanceof OperationException chosen) {
             return Optional.of(of(chosen));
         }
-        for (ErrorMapper mapper : mappers) {
-            Optional<OperationException> mapped = mapper.map(cause);
-            if (mapped.isPresent()) {
-                return mapped.map(Errors::of);
+        try {
+            for (ErrorMapper mapper : mappers) {
+                Optional<OperationException> mapped = mapper.map(cause);
+                if (mapped.isPresent()) {
+                    return mapped.map(Errors::of);
+                }
             }
+            return server.apply(cause);
+        } catch (RuntimeException fault) {
+            // There is nobody left to translate it: past here it would be answered in the server's own words.
+            LOG.error("A mapper of errors failed itself; what it was to map is answered as unexpected.", fault);
+            return Optional.empty();
         }
-        return server.apply(cause);
     }
 
     /** Takes the wrappers of stages off, and lets pass what nobody should catch. */
@@ -84,7 +90,10 @@ final class Errors {
         if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
             throw fatal;
         }
-        if (cause instanceof InterruptedException) {
+        // Only where it was this thread: a stage may fail with what another thread was told, and a server cannot write
+        // the
+        // answer on a thread that is marked as interrupted.
+        if (thrown instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
         return cause;

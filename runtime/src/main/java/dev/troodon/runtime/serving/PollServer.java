@@ -109,7 +109,10 @@ final class PollServer implements OperationServer {
             Instant now = front.settings().clock().instant();
             Optional<Comparable<?>> moment = Moments.as(operation.position().raw(), now.minus(lag));
             if (moment.isPresent()) {
-                return nothing(write(Position.from(moment.get())));
+                // Asked although nothing is handed out: a filter that is refused must show now.
+                Position present = Position.from(moment.get());
+                Poll<?> poll = ask(present, operation.limit(), true);
+                return nothing(write(poll.startingAt().map(Position::after).orElse(present)));
             }
             // Everything that is there has to be seen to know where it ends, unless the service names a baseline.
             return nothing(write(Page.baseline(ask(Position.BEGINNING, Integer.MAX_VALUE - 1, true))));

@@ -12,6 +12,7 @@ import dev.troodon.runtime.http.ServerRequest;
 import dev.troodon.runtime.json.Trees;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ final class SubscribeServer implements OperationServer {
                 front.definition().version(),
                 caller,
                 Front.trackingId(request),
+                idempotencyKey(request),
                 kept,
                 pattern.keys(values),
                 callback,
@@ -52,6 +54,14 @@ final class SubscribeServer implements OperationServer {
         StoredSubscription subscription = subscribe(asked);
         byte[] body = trees.write(trees.object().put("id", subscription.id()));
         return Answer.json(201, body).with("Location", location(request, subscription.id()));
+    }
+
+    /**
+     * Only an action is known by it, since its method must not run twice. A trigger that subscribes anew may have another
+     * filter, and supersedes the older one by its callback.
+     */
+    private Optional<String> idempotencyKey(ServerRequest request) {
+        return pattern.once() ? front.settings().idempotencyHeader().flatMap(request::header) : Optional.empty();
     }
 
     private String location(ServerRequest request, String id) {

@@ -41,11 +41,18 @@ final class Unsubscribing {
             throw RefusedException.badRequest("MissingValue", "The body is missing: it names the callback URL.");
         }
         URI callback = SubscribeBody.named(front.codec().trees().read(body));
-        Optional<String> tenant = caller.flatMap(Caller::tenant);
         Admitting.stored(() -> {
-            front.webhooks().unsubscribe(front.definition().id(), tenant, callback);
+            end(caller, callback);
             return true;
         });
         return Answer.empty(204);
+    }
+
+    /** Where credentials are not asked for, nothing tells the tenant; knowing the callback, which is a secret, is enough. */
+    private void end(Optional<Caller> caller, URI callback) {
+        String connector = front.definition().id();
+        caller.ifPresentOrElse(
+                known -> front.webhooks().unsubscribe(connector, known.tenant(), callback),
+                () -> front.webhooks().unsubscribe(connector, callback));
     }
 }

@@ -24,10 +24,17 @@ public interface SubscriptionStore {
      *
      * @param subscription the subscription
      * @param callback where it posts to
+     * @param idempotencyKey if a subscription was added for the same operation, tenant and callback under the same key and is
+     *     active, or has ended and is remembered as answered, nothing happens and that subscription is the answer, also when
+     *     there is no room. If it is still pending, nobody knows yet what will become of it: there is no room
      * @param capacity how many may be pending or active, over all operations
-     * @return the subscription, or that there is no room
+     * @return the subscription, the earlier subscription, or that there is no room
      */
-    Admission<StoredSubscription> add(StoredSubscription subscription, CallbackAddress callback, Capacity capacity);
+    Admission<StoredSubscription> add(
+            StoredSubscription subscription,
+            CallbackAddress callback,
+            Optional<String> idempotencyKey,
+            Capacity capacity);
 
     /**
      * Makes a pending subscription active. Older active ones of the same operation, tenant and callback hash end, and what
@@ -69,6 +76,16 @@ public interface SubscriptionStore {
      */
     List<StoredSubscription> endByCallback(
             String connector, Optional<String> tenant, Bytes callbackHash, Instant forgetAt);
+
+    /**
+     * Ends the subscriptions of a connector that post to a callback, of all tenants.
+     *
+     * @param connector the connector's id
+     * @param callbackHash the callback's hash
+     * @param forgetAt when they may be forgotten
+     * @return those that this ended
+     */
+    List<StoredSubscription> endByCallback(String connector, Bytes callbackHash, Instant forgetAt);
 
     /**
      * Ends subscriptions that have expired.

@@ -44,6 +44,8 @@ class CallbackGuardTest {
                 "https://1.1.1.1.1/",
                 "https://256.1.1.1/",
                 "https://[fe80::1%25eth0]/",
+                "https://one.example/caf\u00e9",
+                "https://one.example/\u010d\u010aX-Injected:1",
             })
     void a_url_of_this_form_is_refused_whatever_its_host_resolves_to(String url) {
         assertThatThrownBy(() -> guard(CallbackRules.defaults(), PUBLIC).check(URI.create(url)))
@@ -101,6 +103,16 @@ class CallbackGuardTest {
     void an_address_is_judged_like_a_name(String url) {
         assertThatThrownBy(
                         () -> new CallbackGuard(CallbackRules.defaults(), HostResolver.system()).check(URI.create(url)))
+                .isInstanceOf(CallbackRefusedException.class);
+    }
+
+    @Test
+    void an_endless_url_is_refused() {
+        String longest = "https://one.example/" + "x".repeat(8_192 - 20);
+
+        assertThatCode(() -> guard(CallbackRules.defaults(), PUBLIC).check(URI.create(longest)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> guard(CallbackRules.defaults(), PUBLIC).check(URI.create(longest + "x")))
                 .isInstanceOf(CallbackRefusedException.class);
     }
 

@@ -10,8 +10,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.troodon.handles.SubscriptionEnd;
 import dev.troodon.runtime.callbacks.CallbackRules;
+import dev.troodon.runtime.callbacks.StandardDeliveryPolicy;
+import dev.troodon.runtime.engine.Bytes;
 import dev.troodon.runtime.engine.StoredSubscription;
+import dev.troodon.runtime.fixture.CallbackServer;
+import dev.troodon.runtime.storage.Protection;
+import dev.troodon.runtime.storage.memory.MemoryStorage;
 import java.net.InetAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +154,38 @@ class DeliveriesTest {
 
             await().until(() -> workflow.received.size() == 1);
             await().during(Duration.ofMillis(300)).until(elsewhere.received::isEmpty);
+        }
+    }
+
+    @Test
+    void a_callback_that_no_key_opens_any_more_is_given_up_in_the_end() {
+        MemoryStorage storage = new MemoryStorage(Clock.systemUTC());
+        Protection lostKey = new Protection() {
+            @Override
+            public Bytes protect(Bytes plain) {
+                return plain;
+            }
+
+            @Override
+            public Bytes reveal(Bytes kept) {
+                throw new IllegalStateException("wrong key for " + kept.asUtf8());
+            }
+        };
+        try (CallbackServer workflow = CallbackServer.answering(202);
+                Engines engines = open(Engines.over(storage)
+                        .protection(lostKey)
+                        .webhookRules(WebhookRules.defaults().withDeliverAfter(Duration.ZERO))
+                        .callbackRules(CallbackRules.defaults().allowingInsecureLocalCallbacks())
+                        .deliveryPolicy(new StandardDeliveryPolicy(
+                                Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofMillis(300))))) {
+            subscribe(engines, workflow);
+
+            publish(engines);
+
+            await().until(() -> !storage.deliveries().deadLetters(1).isEmpty());
+            assertThat(storage.deliveries().deadLetters(1).get(0).reason())
+                    .contains("could not be posted")
+                    .doesNotContain("127.0.0.1");
         }
     }
 

@@ -94,6 +94,7 @@ final class Samples {
                 "1.0.0",
                 Caller.ANONYMOUS,
                 Optional.of("run-7"),
+                Optional.empty(),
                 request("{}"),
                 keys,
                 callback,

@@ -17,6 +17,7 @@ import dev.troodon.handles.ReplyResult;
 import dev.troodon.handles.SubscriptionEnd;
 import dev.troodon.runtime.engine.Admission;
 import dev.troodon.runtime.engine.StoredSubscription;
+import dev.troodon.runtime.fixture.CallbackServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -83,6 +84,15 @@ class WebhooksTest {
                                     Map.of(),
                                     json("{}"),
                                     Map.of("authorization", "Bearer x")));
+            // U+010D and U+010A end in the bytes of a line's end.
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> engines.webhooks()
+                            .publish(
+                                    PRICES,
+                                    Optional.empty(),
+                                    Map.of(),
+                                    json("{}"),
+                                    Map.of("X-Region", "eu\u010d\u010aX-Injected: 1")));
         }
     }
 
@@ -215,6 +225,25 @@ class WebhooksTest {
 
             await().until(() -> workflow.received.size() == 2);
             assertThat(asked).hasValue(2);
+        }
+    }
+
+    @Test
+    void a_predicate_that_ends_in_an_error_keeps_the_event_from_nobody_else() {
+        try (Engines engines = open()) {
+            engines.webhooks().register(PRICES, (subscription, event) -> {
+                if (subscription.keys().containsKey("broken")) {
+                    throw new NoClassDefFoundError("half deployed");
+                }
+                return true;
+            });
+            subscribe(engines, "/broken", Map.of("broken", "yes"));
+            subscribe(engines, "/steady", Map.of());
+
+            publish(engines, Map.of(), "1");
+
+            await().until(() -> workflow.received.size() == 1);
+            assertThat(workflow.received.get(0).path()).isEqualTo("/steady");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.troodon.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.troodon.runtime.generated.JsonType;
 import dev.troodon.runtime.http.RefusedException;
 import java.math.BigDecimal;
@@ -44,6 +45,42 @@ class CodecTest {
             byte[] json = codec.writer(type).bytes(value);
             assertThat(codec.bodyReader(type).read(json)).as("seed %s", seed).isEqualTo(value);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9999", "1E+9999", "-1e99999", "1.50", "100", "12345678901234567890.123456789"})
+    void aTreeIsWrittenNoLargerThanItCameAndMeansTheSame(String number) {
+        Trees trees = Codec.of("AS_DECLARED", "ISO_8601", false).trees();
+        JsonNode came = trees.read(("[" + number + "]").getBytes(StandardCharsets.UTF_8));
+
+        byte[] written = trees.write(came);
+
+        assertThat(written.length).isLessThanOrEqualTo(number.length() + 3);
+        assertThat(trees.read(written)).isEqualTo(came);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"text\":\"a\" \"whole\":1}", "{\"nested\":[{\"a\":1}", "{\"nested\":[{\"a\":01}]}"})
+    void whatIsNotJsonIsCalledSoHoweverDeepTheMistake(String json) {
+        BodyReader reader = Codec.of("AS_DECLARED", "ISO_8601", false).bodyReader(JsonType.of(Everything.class));
+
+        assertThatThrownBy(() -> reader.read(json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("InvalidJson"))
+                .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void aNumberThatDoesNotFitIsNamed() {
+        Codec codec = Codec.of("AS_DECLARED", "ISO_8601", false);
+
+        assertThatThrownBy(() -> codec.bodyReader(JsonType.of(Everything.class))
+                        .read("{\"whole\":99999999999}".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("The body's value at '/whole' must be a whole number.");
+        assertThatThrownBy(() -> codec.bodyReader(JsonType.of(Integer.class))
+                        .read("99999999999".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("The body must be a whole number.");
     }
 
     @ParameterizedTest

@@ -78,6 +78,17 @@ class AccessTest {
                 .hasMessageContaining("cursorKey");
     }
 
+    @Test
+    void aFollowUpThatNeedsNoCredentialsNeedsNoTenantEither() {
+        try (BakeryServer server =
+                BakeryServer.open(settings -> settings.tenantResolver((request, caller) -> request.header("X-Tenant"))
+                        .withoutCredentials(FollowUp.JOB_STATUS))) {
+            String job = location(server.post("/order", ORDER, "X-Tenant", "one"));
+            assertThat(server.get(job).statusCode()).isBetween(200, 202);
+            assertThat(server.get(job, "X-Tenant", "two").statusCode()).isEqualTo(404);
+        }
+    }
+
     private static BakeryServer open(UnaryOperator<RuntimeBuilder> settings) {
         return BakeryServer.open(
                 builder -> settings.apply(builder.authenticator(request ->

@@ -23,6 +23,12 @@ class ActionsTest {
     @BeforeAll
     static void open() {
         server = BakeryServer.open(settings -> settings.bodyLimit(20_000)
+                .errorMapper(thrown -> {
+                    if (thrown instanceof UnsupportedOperationException) {
+                        throw new IllegalStateException("the mapper's own secret");
+                    }
+                    return Optional.empty();
+                })
                 .errorMapper(thrown -> thrown instanceof IllegalArgumentException
                         ? Optional.of(new OperationException(422, "BadFlour", "The flour is bad."))
                         : Optional.empty()));
@@ -164,7 +170,15 @@ class ActionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/end?how=bug", "/end?how=error", "/later?how=bug", "/later?how=error"})
+    @ValueSource(
+            strings = {
+                "/end?how=bug",
+                "/end?how=error",
+                "/later?how=bug",
+                "/later?how=error",
+                "/end?how=unmappable",
+                "/later?how=unmappable"
+            })
     void tellsNothingOfAnUnexpectedException(String path) {
         HttpResponse<String> answer = server.get(path);
         assertThat(answer.statusCode()).isEqualTo(500);

@@ -8,10 +8,12 @@ import dev.troodon.runtime.RuntimeBuilder;
 import dev.troodon.runtime.fixture.Bakery.FileAdded;
 import dev.troodon.runtime.fixture.BakeryServer;
 import dev.troodon.runtime.fixture.MovableClock;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +41,22 @@ class PollingTest {
         assertThat(first.headers().firstValue("Content-Type")).isEmpty();
         assertThat(location(first)).startsWith(server.root() + "/fileAdded?folder=a%20b%26c&triggerState=");
         assertThat(first.headers().firstValue("Retry-After")).contains("15");
-        assertThat(server.bakery.polls)
-                .as("a first poll over moments asks nobody")
-                .hasValue(0);
+    }
+
+    @Test
+    void aFirstPollShowsAMistakeInTheFilterAtOnce() {
+        HttpResponse<String> first = server.get("/fileAdded?folder=locked");
+        assertThat(first.statusCode()).isEqualTo(400);
+        assertThat(code(first)).isEqualTo("LockedFolder");
+    }
+
+    @Test
+    void aServiceMayNameTheBaselineOfAFirstPoll() {
+        add("on the baseline");
+        String place = location(server.get("/fileAdded?folder=from-" + clock.instant()));
+        clock.advance(Duration.ofSeconds(1));
+        add("after the baseline");
+        assertThat(server.get(place).body()).contains("\"after the baseline\"").doesNotContain("\"on the baseline\"");
     }
 
     @Test
@@ -51,6 +66,32 @@ class PollingTest {
         assertThat(second.statusCode()).isEqualTo(202);
         assertThat(location(second)).isEqualTo(place);
         assertThat(second.headers().firstValue("Retry-After")).contains("15");
+    }
+
+    @Test
+    void rule_3_2_only200And202EachWithLocationAndWholeSeconds() {
+        HttpResponse<String> first = server.get("/fileAdded?folder=a");
+        clock.advance(Duration.ofSeconds(1));
+        HttpResponse<String> empty = server.get(location(first));
+        add("a");
+        HttpResponse<String> full = server.get(location(first));
+        assertThat(List.of(first.statusCode(), empty.statusCode(), full.statusCode()))
+                .containsExactly(202, 202, 200);
+        assertThat(List.of(first, empty, full)).allSatisfy(answer -> {
+            assertThat(URI.create(location(answer)).isAbsolute()).isTrue();
+            assertThat(answer.headers().firstValue("Retry-After").orElseThrow()).matches("[0-9]+");
+        });
+        assertThat(full.body()).startsWith("[{").endsWith("}]");
+    }
+
+    @Test
+    void rule_3_12_aServerThatNeverSawThePollGoesOnWhereItWas() {
+        String place = location(server.get("/fileAdded?folder=a"));
+        String root = server.root();
+        reopen(settings -> settings.clock(clock));
+        clock.advance(Duration.ofSeconds(1));
+        add("a");
+        assertThat(server.get(place.replace(root, server.root())).body()).contains("\"a\"");
     }
 
     @Test
@@ -111,7 +152,8 @@ class PollingTest {
 
     @Test
     void rule_3_9_aBusyServiceKeepsThePlace() {
-        String place = location(server.get("/fileAdded?folder=busy"));
+        String place = location(server.get("/fileAdded?folder=a"));
+        server.bakery.busy.set(true);
         HttpResponse<String> busy = server.get(place);
         assertThat(busy.statusCode()).isEqualTo(503);
         assertThat(location(busy)).isEqualTo(place);

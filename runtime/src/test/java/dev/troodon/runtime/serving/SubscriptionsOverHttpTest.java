@@ -20,6 +20,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,19 @@ class SubscriptionsOverHttpTest {
         server.connector.targetReached().publish(new PriceReached("ACME", BigDecimal.ONE));
         server.connector.targetReached().publish(new PriceReached("OTHER", BigDecimal.TEN));
         await().untilAsserted(() -> assertThat(received).containsExactly("{\"security\":\"ACME\",\"price\":10}"));
+    }
+
+    @Test
+    void rule_4_2c_aTriggersSubscriptionOutlivesWhatItDelivers() {
+        String subscription = location(subscribe("ACME"));
+        for (int price = 10; price < 13; price++) {
+            server.connector.targetReached().publish(new PriceReached("ACME", BigDecimal.valueOf(price)));
+            int sofar = price - 9;
+            await().until(() -> received.size() == sofar);
+        }
+        server.delete(subscription);
+        server.connector.targetReached().publish(new PriceReached("ACME", BigDecimal.TEN));
+        await().during(Duration.ofMillis(300)).until(() -> received.size() == 3);
     }
 
     @Test

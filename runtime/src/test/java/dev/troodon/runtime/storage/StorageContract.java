@@ -120,7 +120,7 @@ public abstract class StorageContract {
 
     protected StoredSubscription pending(OperationKey operation, Map<String, String> keys, String callback) {
         StoredSubscription added = subscription(operation, keys, Caller.ANONYMOUS);
-        storage.subscriptions().add(added, address(callback), ROOM);
+        storage.subscriptions().add(added, address(callback), Optional.empty(), ROOM);
         return added;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.troodon.handles.Caller;
 import dev.troodon.runtime.engine.Admission;
 import dev.troodon.runtime.engine.Bytes;
+import dev.troodon.runtime.engine.OperationKey;
 import dev.troodon.runtime.engine.StoredSubscription;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public abstract class SubscriptionStoreContract extends StorageContract {
     void a_subscription_is_found_as_it_was_given_until_it_expires() {
         StoredSubscription added = subscription(PRICES, Map.of("k", "v"), Caller.named("ann"));
 
-        assertThat(storage.subscriptions().add(added, address(CALLBACK), ROOM))
+        assertThat(storage.subscriptions().add(added, address(CALLBACK), Optional.empty(), ROOM))
                 .isEqualTo(new Admission.Accepted<>(added));
 
         assertThat(storage.subscriptions().find(added.id(), now)).contains(added);
@@ -40,9 +41,60 @@ public abstract class SubscriptionStoreContract extends StorageContract {
         active(PRICES, Map.of());
         StoredSubscription second = subscription(PRICES, Map.of(), Caller.ANONYMOUS);
 
-        assertThat(storage.subscriptions().add(second, address(CALLBACK), new Capacity(1, Duration.ofSeconds(7))))
+        assertThat(storage.subscriptions()
+                        .add(second, address(CALLBACK), Optional.empty(), new Capacity(1, Duration.ofSeconds(7))))
                 .isEqualTo(new Admission.Full<>(Duration.ofSeconds(7)));
         assertThat(storage.subscriptions().find(second.id(), now)).isEmpty();
+    }
+
+    @Test
+    void a_repeated_key_gives_the_earlier_subscription_within_operation_tenant_and_callback_only() {
+        StoredSubscription first = keyed(ASK, Caller.named("ann").within("north"), CALLBACK);
+        storage.subscriptions().activate(first.id(), now, later());
+        StoredSubscription again = subscription(ASK, Map.of(), first.caller());
+
+        assertThat(storage.subscriptions()
+                        .add(again, address(CALLBACK), Optional.of("key"), new Capacity(1, Duration.ZERO)))
+                .isEqualTo(new Admission.Repeated<>(first));
+        assertThat(storage.subscriptions().find(again.id(), now)).isEmpty();
+        keyed(ASK, Caller.named("ann").within("south"), CALLBACK);
+        keyed(PRICES, first.caller(), CALLBACK);
+        keyed(ASK, first.caller(), CALLBACK + "2");
+    }
+
+    @Test
+    void a_repeated_key_has_to_wait_until_the_earlier_subscription_is_active() {
+        StoredSubscription first = keyed(ASK, Caller.ANONYMOUS, CALLBACK);
+
+        assertThat(storage.subscriptions()
+                        .add(
+                                subscription(ASK, Map.of(), Caller.ANONYMOUS),
+                                address(CALLBACK),
+                                Optional.of("key"),
+                                new Capacity(100, Duration.ofSeconds(7))))
+                .isEqualTo(new Admission.Full<>(Duration.ofSeconds(7)));
+
+        storage.subscriptions().end(first.id(), later());
+        keyed(ASK, Caller.ANONYMOUS, CALLBACK);
+    }
+
+    @Test
+    void a_repeated_key_finds_an_answered_subscription_until_that_is_forgotten() {
+        StoredSubscription first = keyed(ASK, Caller.ANONYMOUS, CALLBACK);
+        storage.subscriptions().activate(first.id(), now, later());
+        storage.events().reply(event(ASK, Optional.empty(), Map.of()), first.id(), id());
+        storage.subscriptions().end(first.id(), later());
+
+        assertThat(storage.subscriptions()
+                        .add(
+                                subscription(ASK, Map.of(), Caller.ANONYMOUS),
+                                address(CALLBACK),
+                                Optional.of("key"),
+                                ROOM))
+                .isEqualTo(new Admission.Repeated<>(first));
+
+        storage.subscriptions().purge(later(), 10);
+        keyed(ASK, Caller.ANONYMOUS, CALLBACK);
     }
 
     @Test
@@ -67,7 +119,7 @@ public abstract class SubscriptionStoreContract extends StorageContract {
         StoredSubscription otherOperation = pending(ORDER, Map.of(), CALLBACK);
         storage.subscriptions().activate(otherOperation.id(), now, later());
         StoredSubscription otherTenant = subscription(PRICES, Map.of(), Caller.ANONYMOUS.within("south"));
-        storage.subscriptions().add(otherTenant, address(CALLBACK), ROOM);
+        storage.subscriptions().add(otherTenant, address(CALLBACK), Optional.empty(), ROOM);
         storage.subscriptions().activate(otherTenant.id(), now, later());
         StoredSubscription newer = pending(PRICES, Map.of(), CALLBACK);
 
@@ -120,6 +172,21 @@ public abstract class SubscriptionStoreContract extends StorageContract {
     }
 
     @Test
+    void a_callback_alone_ends_the_subscriptions_of_all_tenants() {
+        StoredSubscription nobodys = pending(PRICES, Map.of(), CALLBACK);
+        StoredSubscription souths =
+                subscription(PRICES, Map.of(), Caller.named("ann").within("south"));
+        storage.subscriptions().add(souths, address(CALLBACK), Optional.empty(), ROOM);
+        active(PRICES, Map.of());
+        Bytes hash = address(CALLBACK).hash();
+
+        assertThat(storage.subscriptions().endByCallback("dev.example.Other", hash, later()))
+                .isEmpty();
+        assertThat(storage.subscriptions().endByCallback(PRICES.connector(), hash, later()))
+                .containsExactlyInAnyOrder(nobodys, souths);
+    }
+
+    @Test
     void expired_ones_end_in_steps() {
         StoredSubscription first = active(PRICES, Map.of());
         StoredSubscription second = active(PRICES, Map.of());
@@ -159,7 +226,7 @@ public abstract class SubscriptionStoreContract extends StorageContract {
     @Test
     void tenants_are_kept_apart() {
         StoredSubscription south = subscription(PRICES, Map.of(), Caller.ANONYMOUS.within("south"));
-        storage.subscriptions().add(south, address(CALLBACK), ROOM);
+        storage.subscriptions().add(south, address(CALLBACK), Optional.empty(), ROOM);
         storage.subscriptions().activate(south.id(), now, later());
         StoredSubscription nobodys = active(PRICES, Map.of());
 
@@ -189,6 +256,14 @@ public abstract class SubscriptionStoreContract extends StorageContract {
 
     private List<StoredSubscription> offered(Map<String, String> keys) {
         return page(Optional.empty(), keys, Optional.empty(), 100).items();
+    }
+
+    /** Adds a subscription under a key; it must be taken. */
+    private StoredSubscription keyed(OperationKey operation, Caller caller, String callback) {
+        StoredSubscription added = subscription(operation, Map.of(), caller);
+        assertThat(storage.subscriptions().add(added, address(callback), Optional.of("key"), ROOM))
+                .isEqualTo(new Admission.Accepted<>(added));
+        return added;
     }
 
     private SubscriptionPage page(Optional<String> tenant, Map<String, String> keys, Optional<String> from, int limit) {

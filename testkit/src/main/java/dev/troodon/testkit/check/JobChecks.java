@@ -155,7 +155,8 @@ final class JobChecks {
 
     private static boolean leadsNowhere(Answer answer) {
         boolean unreachable = !answer.arrived() && !answer.body().text().endsWith("TimeoutException");
-        return unreachable || NOT_THERE.contains(answer.status());
+        // A job may fail for the want of something, and then says of what: that is its outcome, and no dead end.
+        return unreachable || (NOT_THERE.contains(answer.status()) && !Faults.explainsItself(answer));
     }
 
     private static Optional<String> runningWith200(Answered seen) {

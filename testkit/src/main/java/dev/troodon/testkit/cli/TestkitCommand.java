@@ -61,6 +61,8 @@ public final class TestkitCommand implements Runnable {
 
     /** Runs and exits. */
     public static void main(String[] arguments) {
+        // A library logs, for nobody here: that it finds no logger is no news to whoever runs this.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(commandLine().execute(arguments));
     }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -17,15 +18,18 @@ import java.util.function.Consumer;
 public final class Wire {
     private final HttpClient client;
     private final Duration patience;
+    private final Map<String, String> always;
     private final Consumer<Exchange> listener;
 
     /**
      * A wire that tells a listener about each exchange.
      *
      * @param patience how long an answer may take
+     * @param always headers that every request carries, and that exchanges do not show
      */
-    public Wire(Duration patience, Consumer<Exchange> listener) {
+    public Wire(Duration patience, Map<String, String> always, Consumer<Exchange> listener) {
         this.patience = patience;
+        this.always = Map.copyOf(always);
         this.listener = listener;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -67,6 +71,7 @@ public final class Wire {
                         bodyless
                                 ? BodyPublishers.noBody()
                                 : BodyPublishers.ofByteArray(request.body().bytes()));
+        always.forEach(builder::setHeader);
         request.headers().forEach(builder::header);
         return builder.build();
     }

@@ -107,6 +107,8 @@ final class WireFaults {
         on("no-azure-asyncoperation", "order", 202, (call, reply) -> reply.with("Azure-AsyncOperation", "x"));
         on("failed-job-is-not-retried", "job", 422, (call, reply) -> reply.as(500));
         on("failed-job-explains-itself", "job", 422, (call, reply) -> reply.saying("{}"));
+        // No fault: a variation that is allowed.
+        on("allowed: a job fails with 404", "job", 422, (call, reply) -> reply.as(404));
         on("unknown-job-is-404", "job", 404, (call, reply) -> reply.as(400));
     }
 

@@ -20,9 +20,9 @@ final class DefinitionNames {
         Map<Entry, Integer> lengths = new HashMap<>();
         for (Definition definition : definitions.values()) {
             if (definition instanceof Definition.Bean bean) {
-                lengths.put(new Entry(bean, View.ANSWER), 0);
+                lengths.put(Entry.of(bean, View.ANSWER), 0);
                 if (types.hasTwoViews(bean)) {
-                    lengths.put(new Entry(bean, View.REQUEST), 0);
+                    lengths.put(Entry.of(bean, View.REQUEST), 0);
                 }
             }
         }
@@ -35,7 +35,7 @@ final class DefinitionNames {
     }
 
     String of(Definition.Bean bean, View view) {
-        return Objects.requireNonNull(names.get(new Entry(bean, view)), bean.key());
+        return Objects.requireNonNull(names.get(Entry.of(bean, view)), bean.key());
     }
 
     private static boolean lengthened(Map<Entry, Integer> lengths) {
@@ -58,16 +58,19 @@ final class DefinitionNames {
         return changed;
     }
 
-    private record Entry(Definition.Bean bean, View view) {
+    /** Not the bean itself: to compare it means to compare everything in it. */
+    private record Entry(String key, List<String> candidates, View view) {
+        static Entry of(Definition.Bean bean, View view) {
+            return new Entry(bean.key(), bean.nameCandidates(), view);
+        }
+
         /** The last resort is the key, which is unique. */
         int longest() {
-            return bean.nameCandidates().size();
+            return candidates.size();
         }
 
         String name(int length) {
-            String base = length < bean.nameCandidates().size()
-                    ? bean.nameCandidates().get(length)
-                    : bean.key().replaceAll("[^A-Za-z0-9._]+", "_");
+            String base = length < candidates.size() ? candidates.get(length) : key.replaceAll("[^A-Za-z0-9._]+", "_");
             return base + view.suffix();
         }
     }

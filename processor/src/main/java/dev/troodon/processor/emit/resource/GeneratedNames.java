@@ -19,7 +19,7 @@ final class GeneratedNames {
 
     static GeneratedNames of(List<Operation> operations, List<String> taken) {
         GeneratedNames names = new GeneratedNames();
-        taken.forEach(names.allocator::newName);
+        taken.forEach(names::fresh);
         Set<String> seen = new HashSet<>();
         Set<String> shared = operations.stream()
                 .map(operation -> operation.common().javaName())
@@ -27,12 +27,12 @@ final class GeneratedNames {
                 .collect(Collectors.toSet());
         for (Operation operation : operations) {
             if (!shared.contains(operation.common().javaName())) {
-                names.allocator.newName(operation.common().javaName(), operation);
+                names.allocator.newName(operation.common().javaName(), tag(operation));
             }
         }
         for (Operation operation : operations) {
             if (shared.contains(operation.common().javaName())) {
-                names.allocator.newName(decapitalised(operation.common().operationId()), operation);
+                names.allocator.newName(decapitalised(operation.common().operationId()), tag(operation));
             }
         }
         return names;
@@ -40,18 +40,23 @@ final class GeneratedNames {
 
     /** The name of an operation's method. */
     String get(Operation operation) {
-        return allocator.get(operation);
+        return allocator.get(tag(operation));
     }
 
     /** A name for a method that belongs to no operation. */
     String fresh(String suggestion) {
-        return allocator.newName(suggestion);
+        return Untagged.newName(allocator, suggestion);
     }
 
     /** A name for a method that ends what an operation began. */
     String stopping(Operation operation) {
         String name = get(operation);
         return fresh("stop" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+    }
+
+    /** Not the operation itself: to compare it means to compare everything in it. */
+    private static String tag(Operation operation) {
+        return operation.common().operationId();
     }
 
     private static String decapitalised(String operationId) {

@@ -34,11 +34,11 @@ final class OperationMethod {
         this.serviceType = serviceType;
         NameAllocator names = new NameAllocator();
         for (Input.Wire input : common.wireInputs()) {
-            variables.put(input, names.newName(input.javaName()));
+            variables.put(input, Untagged.newName(names, input.javaName()));
         }
-        this.service = names.newName(common.serviceVariable());
-        this.call = names.newName("call");
-        this.event = names.newName("event");
+        this.service = Untagged.newName(names, common.serviceVariable());
+        this.call = Untagged.newName(names, "call");
+        this.event = Untagged.newName(names, "event");
     }
 
     MethodSpec named(String name) {

@@ -31,7 +31,7 @@ final class Request {
         this.httpMethod = httpMethod;
         this.variable = variable;
         this.body = body;
-        variable.ifPresent(names::newName);
+        variable.ifPresent(name -> Untagged.newName(names, name));
         names.newName("body", "body");
         inject(flavour.rsCore("UriInfo"), "uri");
         inject(flavour.rsCore("HttpHeaders"), "headers");
@@ -96,6 +96,6 @@ final class Request {
     }
 
     private String inject(TypeName type, String suggestion) {
-        return injected.computeIfAbsent(type, absent -> names.newName(suggestion));
+        return injected.computeIfAbsent(type, absent -> Untagged.newName(names, suggestion));
     }
 }

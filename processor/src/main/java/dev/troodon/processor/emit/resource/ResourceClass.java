@@ -52,7 +52,7 @@ final class ResourceClass {
         for (Connector.Service service : generated.services()) {
             constructor.addParameter(service.type(), parameters.newName(service.variable(), service.variable()));
         }
-        String runtime = parameters.newName("runtime");
+        String runtime = Untagged.newName(parameters, "runtime");
         CodeBlock operations = generated.operations().stream()
                 .map(operation -> CodeBlock.of(
                         "$L($L)",

@@ -1,13 +1,19 @@
 package dev.troodon.runtime.storage.memory;
 
+import dev.troodon.runtime.engine.Bytes;
 import dev.troodon.runtime.engine.Job;
 import dev.troodon.runtime.engine.OperationKey;
 import dev.troodon.runtime.engine.StoredAnswer;
+import dev.troodon.runtime.engine.StoredRequest;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** A kept job, what it is known by when the request is repeated, and when it may be forgotten. */
 record JobRow(Job job, Optional<Key> key, Optional<Instant> forgetAt) {
+    private static final StoredRequest NOTHING =
+            new StoredRequest(Map.of(), Map.of(), Map.of(), Optional.empty(), Bytes.NONE);
+
     /** Tells a repeated request. */
     record Key(OperationKey operation, Optional<String> tenant, String value) {}
 
@@ -27,13 +33,24 @@ record JobRow(Job job, Optional<Key> key, Optional<Instant> forgetAt) {
         return with(job.state(), job.attempts(), job.cancelRequested(), Optional.of(progress), Optional.empty());
     }
 
+    /** Without the request: results are kept for days, and nobody decodes the request of an ended job again. */
     JobRow finished(StoredAnswer answer, Instant at) {
-        JobRow ended =
-                with(Job.State.ENDED, job.attempts(), job.cancelRequested(), job.progress(), Optional.of(answer));
+        JobRow ended = with(
+                NOTHING, Job.State.ENDED, job.attempts(), job.cancelRequested(), job.progress(), Optional.of(answer));
         return new JobRow(ended.job, key, Optional.of(at));
     }
 
     private JobRow with(
+            Job.State state,
+            int attempts,
+            boolean cancelRequested,
+            Optional<Job.Progress> progress,
+            Optional<StoredAnswer> answer) {
+        return with(job.request(), state, attempts, cancelRequested, progress, answer);
+    }
+
+    private JobRow with(
+            StoredRequest request,
             Job.State state,
             int attempts,
             boolean cancelRequested,
@@ -45,7 +62,7 @@ record JobRow(Job job, Optional<Key> key, Optional<Instant> forgetAt) {
                 job.contractVersion(),
                 job.caller(),
                 job.trackingId(),
-                job.request(),
+                request,
                 job.acceptedAt(),
                 job.deadline(),
                 job.restarts(),

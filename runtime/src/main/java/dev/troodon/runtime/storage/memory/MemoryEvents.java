@@ -57,7 +57,7 @@ final class MemoryEvents implements EventStore {
     public ReplyResult reply(StoredEvent answer, String subscriptionId, String deliveryId) {
         synchronized (tables) {
             Tables.Answered earlier = tables.answered.get(subscriptionId);
-            if (earlier != null && earlier.operation().equals(answer.operation())) {
+            if (earlier != null && earlier.subscription().operation().equals(answer.operation())) {
                 return ReplyResult.ALREADY_ANSWERED;
             }
             SubscriptionRow row = tables.subscriptions.get(subscriptionId);

@@ -10,7 +10,6 @@ import dev.troodon.runtime.storage.SubscriptionQuery;
 import dev.troodon.runtime.storage.SubscriptionStore;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,18 +32,22 @@ final class MemorySubscriptions implements SubscriptionStore {
 
     @Override
     public Admission<StoredSubscription> add(
-            StoredSubscription subscription, CallbackAddress callback, Capacity capacity) {
+            StoredSubscription subscription,
+            CallbackAddress callback,
+            Optional<String> idempotencyKey,
+            Capacity capacity) {
+        Optional<Tables.Repetition> repetition = idempotencyKey.map(key -> new Tables.Repetition(
+                subscription.operation(), subscription.caller().tenant(), callback.hash(), key));
         synchronized (tables) {
+            Optional<Admission<StoredSubscription>> earlier =
+                    repetition.map(tables.repetitions::get).flatMap(id -> repeated(id, subscription.since(), capacity));
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
             if (tables.subscriptions.size() >= capacity.most()) {
                 return new Admission.Full<>(capacity.retryAfter());
             }
-            SubscriptionRow row = new SubscriptionRow(subscription, callback);
-            tables.subscriptions.put(subscription.id(), row);
-            tables.targets
-                    .computeIfAbsent(Tables.target(row), unused -> new ArrayList<>())
-                    .add(row);
-            tables.pending.add(subscription.since(), subscription.id());
-            tables.expiries.add(subscription.expiresAt(), subscription.id());
+            tables.add(new SubscriptionRow(subscription, callback, repetition));
             return new Admission.Accepted<>(subscription);
         }
     }
@@ -56,9 +59,9 @@ final class MemorySubscriptions implements SubscriptionStore {
             if (row == null || row.active) {
                 return Optional.empty();
             }
-            List<SubscriptionRow> older = tables.targets.getOrDefault(Tables.target(row), List.of()).stream()
-                    .filter(other ->
-                            other.active && other.subscription.operation().equals(row.subscription.operation()))
+            List<SubscriptionRow> older = sameTarget(row.callback.hash()).stream()
+                    .filter(other -> other.active
+                            && Tables.audience(other.subscription).equals(Tables.audience(row.subscription)))
                     .toList();
             tables.activate(row, deliverFrom);
             for (SubscriptionRow other : older) {
@@ -91,12 +94,23 @@ final class MemorySubscriptions implements SubscriptionStore {
     public List<StoredSubscription> endByCallback(
             String connector, Optional<String> tenant, Bytes callbackHash, Instant forgetAt) {
         synchronized (tables) {
-            List<SubscriptionRow> rows =
-                    tables.targets.getOrDefault(new Tables.Target(tenant, callbackHash), List.of()).stream()
-                            .filter(row ->
-                                    row.subscription.operation().connector().equals(connector))
-                            .toList();
-            return end(rows, forgetAt);
+            return end(
+                    sameTarget(callbackHash).stream()
+                            .filter(row -> isOf(connector, row)
+                                    && row.subscription.caller().tenant().equals(tenant))
+                            .toList(),
+                    forgetAt);
+        }
+    }
+
+    @Override
+    public List<StoredSubscription> endByCallback(String connector, Bytes callbackHash, Instant forgetAt) {
+        synchronized (tables) {
+            return end(
+                    sameTarget(callbackHash).stream()
+                            .filter(row -> isOf(connector, row))
+                            .toList(),
+                    forgetAt);
         }
     }
 
@@ -155,10 +169,32 @@ final class MemorySubscriptions implements SubscriptionStore {
                 Tables.Answered left = tables.answered.remove(id);
                 if (left != null) {
                     tables.tombstones.remove(left.forgetAt(), id);
+                    tables.forget(left.repetition(), id);
                 }
             }
             return old.size();
         }
+    }
+
+    private Optional<Admission<StoredSubscription>> repeated(String id, Instant now, Capacity capacity) {
+        SubscriptionRow row = tables.subscriptions.get(id);
+        if (row == null) {
+            return Optional.ofNullable(tables.answered.get(id))
+                    .map(left -> new Admission.Repeated<>(left.subscription()));
+        }
+        if (!row.subscription.expiresAt().isAfter(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                row.active ? new Admission.Repeated<>(row.subscription) : new Admission.Full<>(capacity.retryAfter()));
+    }
+
+    private List<SubscriptionRow> sameTarget(Bytes callbackHash) {
+        return tables.targets.getOrDefault(callbackHash, List.of());
+    }
+
+    private static boolean isOf(String connector, SubscriptionRow row) {
+        return row.subscription.operation().connector().equals(connector);
     }
 
     private List<SubscriptionRow> rows(List<String> ids) {

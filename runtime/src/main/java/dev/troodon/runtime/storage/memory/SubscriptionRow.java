@@ -5,11 +5,13 @@ import dev.troodon.runtime.storage.CallbackAddress;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A pending or active subscription. Guarded by its tables. */
 final class SubscriptionRow {
     final StoredSubscription subscription;
     final CallbackAddress callback;
+    final Optional<Tables.Repetition> repetition;
 
     /** By event: an event has at most one delivery to a subscription. */
     final Map<String, DeliveryRow> deliveries = new HashMap<>();
@@ -21,8 +23,9 @@ final class SubscriptionRow {
     long sequence;
     Instant deliverFrom = Instant.MIN;
 
-    SubscriptionRow(StoredSubscription subscription, CallbackAddress callback) {
+    SubscriptionRow(StoredSubscription subscription, CallbackAddress callback, Optional<Tables.Repetition> repetition) {
         this.subscription = subscription;
         this.callback = callback;
+        this.repetition = repetition;
     }
 }

@@ -19,16 +19,22 @@ final class Tables {
     /** Whose events a subscription gets. */
     record Audience(OperationKey operation, Optional<String> tenant) {}
 
-    /** Finds subscriptions by where they post. */
-    record Target(Optional<String> tenant, Bytes hash) {}
+    /** Tells a repeated subscribing. */
+    record Repetition(OperationKey operation, Optional<String> tenant, Bytes callback, String key) {}
 
     /** What is left of an answered subscription. */
-    record Answered(OperationKey operation, Instant forgetAt) {}
+    record Answered(StoredSubscription subscription, Optional<Repetition> repetition, Instant forgetAt) {}
 
     final Map<String, SubscriptionRow> subscriptions = new HashMap<>();
     final Map<String, Answered> answered = new HashMap<>();
     final Map<Audience, KeyIndex> audiences = new HashMap<>();
-    final Map<Target, List<SubscriptionRow>> targets = new HashMap<>();
+
+    /** By the hash of the callback. */
+    final Map<Bytes, List<SubscriptionRow>> targets = new HashMap<>();
+
+    /** Ids of subscriptions that are there or remembered as answered. */
+    final Map<Repetition, String> repetitions = new HashMap<>();
+
     final Map<String, FanOutState> events = new HashMap<>();
     final Map<String, DeliveryRow> deliveries = new HashMap<>();
     final Map<String, Buried> buried = new LinkedHashMap<>();
@@ -46,8 +52,14 @@ final class Tables {
         return new Audience(subscription.operation(), subscription.caller().tenant());
     }
 
-    static Target target(SubscriptionRow row) {
-        return new Target(row.subscription.caller().tenant(), row.callback.hash());
+    void add(SubscriptionRow row) {
+        StoredSubscription subscription = row.subscription;
+        subscriptions.put(subscription.id(), row);
+        targets.computeIfAbsent(row.callback.hash(), unused -> new ArrayList<>())
+                .add(row);
+        row.repetition.ifPresent(known -> repetitions.put(known, subscription.id()));
+        pending.add(subscription.since(), subscription.id());
+        expiries.add(subscription.expiresAt(), subscription.id());
     }
 
     void activate(SubscriptionRow row, Instant deliverFrom) {
@@ -74,17 +86,24 @@ final class Tables {
                 audiences.remove(audience(subscription));
             }
         }
-        List<SubscriptionRow> sameTarget = targets.getOrDefault(target(row), new ArrayList<>());
+        List<SubscriptionRow> sameTarget = targets.getOrDefault(row.callback.hash(), new ArrayList<>());
         sameTarget.remove(row);
         if (sameTarget.isEmpty()) {
-            targets.remove(target(row));
+            targets.remove(row.callback.hash());
         }
         row.deliveries.values().forEach(delivery -> deliveries.remove(delivery.id));
         row.deliveries.clear();
         if (row.answered) {
-            answered.put(subscription.id(), new Answered(subscription.operation(), forgetAt));
+            answered.put(subscription.id(), new Answered(subscription, row.repetition, forgetAt));
             tombstones.add(forgetAt, subscription.id());
+        } else {
+            forget(row.repetition, subscription.id());
         }
+    }
+
+    /** A later subscription may have taken the key over; that one keeps it. */
+    void forget(Optional<Repetition> repetition, String id) {
+        repetition.ifPresent(known -> repetitions.remove(known, id));
     }
 
     void deliver(String id, StoredEvent event, SubscriptionRow row, boolean matched, Instant now) {

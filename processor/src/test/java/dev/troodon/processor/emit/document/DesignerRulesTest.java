@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What the documents of T-Rex 2.0.7 got wrong. */
-class TRexDefectsTest {
+/** What designers trip over when a document has it wrong. */
+class DesignerRulesTest {
     private final JsonNode bakery = Documents.of(bakery());
 
     @Test

@@ -1,0 +1,8 @@
+package dev.troodon.it;
+
+class RestEasyDocumentedResourceTest extends DocumentedResourceContract {
+    @Override
+    protected Host host() {
+        return new RestEasyHost();
+    }
+}

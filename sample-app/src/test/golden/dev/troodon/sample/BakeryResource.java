@@ -1,0 +1,220 @@
+package dev.troodon.sample;
+
+import dev.troodon.runtime.ConnectorRuntime;
+import dev.troodon.runtime.generated.Endpoint;
+import dev.troodon.runtime.generated.GeneratedApi;
+import dev.troodon.runtime.generated.JaxRs;
+import dev.troodon.runtime.generated.JsonType;
+import dev.troodon.runtime.generated.Operation;
+import dev.troodon.runtime.generated.Parameter;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Serves the operations of {@link Bakery}. Register it with JAX-RS. */
+@Generated("dev.troodon.processor.ConnectorProcessor")
+@Singleton
+@Path("/bakery")
+public class BakeryResource {
+    private final Endpoint endpoint;
+
+    @Inject
+    public BakeryResource(Bakery bakery, ConnectorRuntime runtime) {
+        GeneratedApi.require(1);
+        this.endpoint = Endpoint.open(
+                runtime,
+                BakeryConnector.definition(),
+                List.of(listFlavours(bakery), price(bakery), order(bakery), askApproval(bakery),
+                        fileArrived(bakery), targetReached(bakery)),
+                List.of(bakery));
+    }
+
+    /** Lists the flavours that can be ordered. */
+    @GET
+    @Path("/flavours")
+    public Response listFlavours(@Context UriInfo uri, @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.call("ListFlavours",
+                JaxRs.request("GET", uri, headers, security)));
+    }
+
+    /** Looks up what a cake of a flavour costs right now. */
+    @GET
+    @Path("/prices/{flavour}")
+    public Response price(@Context UriInfo uri, @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.call("Price", JaxRs.request("GET", uri, headers, security)));
+    }
+
+    /** Bakes a cake. The workflow goes on when the cake is out of the oven. */
+    @POST
+    @Path("/orders")
+    public Response order(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.call("Order",
+                JaxRs.request("POST", uri, headers, security, body)));
+    }
+
+    /** Asks a person for approval. The workflow sleeps until somebody has answered on the notice board. */
+    @POST
+    @Path("/approvals")
+    public Response askApproval(InputStream body, @Context UriInfo uri,
+            @Context HttpHeaders headers, @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.call("AskApproval",
+                JaxRs.request("POST", uri, headers, security, body)));
+    }
+
+    /** This operation triggers when a file arrives in a drawer of the bakery's inbox. */
+    @GET
+    @Path("/files")
+    public Response fileArrived(@Context UriInfo uri, @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.call("FileArrived",
+                JaxRs.request("GET", uri, headers, security)));
+    }
+
+    /** This operation triggers when the price of a flavour falls to a target, or below it. */
+    @POST
+    @Path("/priceTargets")
+    public Response targetReached(InputStream body, @Context UriInfo uri,
+            @Context HttpHeaders headers, @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.call("TargetReached",
+                JaxRs.request("POST", uri, headers, security, body)));
+    }
+
+    /** Unsubscribes from {@link Bakery#askApproval}. */
+    @DELETE
+    @Path("/approvals/{subscriptionId}")
+    public Response stopAskApproval(@PathParam("subscriptionId") String subscriptionId,
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.unsubscribe("AskApproval", subscriptionId,
+                JaxRs.request("DELETE", uri, headers, security)));
+    }
+
+    /** Unsubscribes from {@link Bakery#targetReached}. */
+    @DELETE
+    @Path("/priceTargets/{subscriptionId}")
+    public Response stopTargetReached(@PathParam("subscriptionId") String subscriptionId,
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.unsubscribe("TargetReached", subscriptionId,
+                JaxRs.request("DELETE", uri, headers, security)));
+    }
+
+    /** Tells whether a job has ended, and with what. */
+    @GET
+    @Path("/_jobs/{jobId}")
+    public Response jobStatus(@PathParam("jobId") String jobId, @Context UriInfo uri,
+            @Context HttpHeaders headers, @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.jobStatus(jobId,
+                JaxRs.request("GET", uri, headers, security)));
+    }
+
+    /** Asks a job to stop. */
+    @DELETE
+    @Path("/_jobs/{jobId}")
+    public Response cancelJob(@PathParam("jobId") String jobId, @Context UriInfo uri,
+            @Context HttpHeaders headers, @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.cancelJob(jobId,
+                JaxRs.request("DELETE", uri, headers, security)));
+    }
+
+    /** Unsubscribes by callback URL. */
+    @POST
+    @Path("/_unsubscribe")
+    public Response unsubscribe(InputStream body, @Context UriInfo uri,
+            @Context HttpHeaders headers, @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.unsubscribeByCallback(JaxRs.request("POST", uri, headers, security, body)));
+    }
+
+    /** The connector's document. */
+    @GET
+    @Path("/swagger.json")
+    public Response document(@Context UriInfo uri, @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.document(JaxRs.request("GET", uri, headers, security)));
+    }
+
+    /** Lets a designer in a browser read the document. */
+    @OPTIONS
+    @Path("/swagger.json")
+    public Response documentOptions(@Context UriInfo uri, @Context HttpHeaders headers,
+            @Context SecurityContext security) {
+        return JaxRs.respond(endpoint.documentOptions(JaxRs.request("OPTIONS", uri, headers, security)));
+    }
+
+    private static Operation listFlavours(Bakery bakery) {
+        return Operation.of("ListFlavours", "/flavours")
+                .returning(JsonType.list(JsonType.of(Flavour.class)))
+                .action(call -> bakery.listFlavours());
+    }
+
+    private static Operation price(Bakery bakery) {
+        Parameter<String> flavour = Parameter.path("flavour", JsonType.of(String.class));
+        return Operation.of("Price", "/prices/{flavour}")
+                .taking(flavour)
+                .returning(JsonType.of(Price.class))
+                .action(call -> bakery.price(call.value(flavour)));
+    }
+
+    private static Operation order(Bakery bakery) {
+        Parameter<CakeOrder> order = Parameter.body(JsonType.of(CakeOrder.class))
+                .requiring("flavour", "size");
+        return Operation.of("Order", "/orders")
+                .taking(order)
+                .returning(JsonType.of(Cake.class))
+                .job(
+                        Operation.JobSettings.retryAfter(2),
+                        call -> bakery.order(call.value(order), call.job()));
+    }
+
+    private static Operation askApproval(Bakery bakery) {
+        Parameter<ApprovalRequest> request = Parameter.body(JsonType.of(ApprovalRequest.class))
+                .requiring("question");
+        return Operation.of("AskApproval", "/approvals")
+                .taking(request)
+                .webhookAction(
+                        Operation.callbackBeside("callbackUrl"),
+                        JsonType.of(Approval.class),
+                        0,
+                        call -> bakery.askApproval(call.value(request), call.callback()));
+    }
+
+    private static Operation fileArrived(Bakery bakery) {
+        Parameter<String> drawer = Parameter.query("drawer", JsonType.of(String.class));
+        return Operation.of("FileArrived", "/files")
+                .taking(drawer)
+                .pollingTrigger(
+                        Operation.PollSettings.batches().retryAfter(15).limit(100).settling(1),
+                        JsonType.of(FileArrived.class),
+                        JsonType.of(Instant.class),
+                        call -> bakery.fileArrived(call.value(drawer), call.cursor()));
+    }
+
+    private static Operation targetReached(Bakery bakery) {
+        Parameter<String> flavour = Parameter.bodyProperty("flavour", JsonType.of(String.class));
+        Parameter<BigDecimal> target =
+                Parameter.bodyProperty("target", JsonType.of(BigDecimal.class));
+        return Operation.of("TargetReached", "/priceTargets")
+                .taking(flavour, target)
+                .webhookTrigger(
+                        Operation.callbackBeside("callbackUrl"),
+                        JsonType.of(PriceFell.class),
+                        List.of(new Operation.KeyParameter("flavour", flavour)),
+                        (call, event) -> bakery.targetReached(call.value(flavour), call.value(target), event));
+    }
+}
