@@ -20,8 +20,8 @@ public @interface Argument {
     /**
      * The input whose value is passed.
      *
-     * @return a parameter of the method that holds the lookup, or {@code parameter/property} for a value inside its body;
-     *     empty for a literal
+     * @return a parameter of the method that holds the lookup, or {@code parameter/property} for a value inside its body; on
+     *     a property also the name of another property beside it; empty for a literal
      */
     String from() default "";
 

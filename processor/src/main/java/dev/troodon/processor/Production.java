@@ -2,6 +2,7 @@ package dev.troodon.processor;
 
 import dev.troodon.processor.check.Checks;
 import dev.troodon.processor.check.ClassNames;
+import dev.troodon.processor.check.RootPaths;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ProcessingRule;
 import dev.troodon.processor.diagnostics.ReadRule;
@@ -30,6 +31,7 @@ final class Production {
     private final Reporter reporter;
     private final ConnectorReader reader;
     private final ClassNames classNames = new ClassNames();
+    private final RootPaths rootPaths = new RootPaths();
     private final List<Emitter> emitters;
     private final Output output;
     private final Predicate<String> written;
@@ -120,6 +122,7 @@ final class Production {
     private void finish(Connector connector, TypeElement type, Findings findings) {
         if (!findings.blockOutput()) {
             classNames.check(connector, written, findings);
+            rootPaths.check(connector, findings);
             Checks.run(connector, findings);
         }
         if (!reporter.report(findings, type)) {

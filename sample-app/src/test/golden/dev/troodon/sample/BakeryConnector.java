@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import javax.annotation.processing.Generated;
 
 /** The {@link Bakery} connector for the application: publishes its events, answers its waiting callbacks. */
+@SuppressWarnings({"deprecation", "exports", "removal"})
 @Generated("dev.troodon.processor.ConnectorProcessor")
 @Singleton
 public class BakeryConnector {

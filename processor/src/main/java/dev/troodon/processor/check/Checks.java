@@ -7,6 +7,7 @@ import java.util.List;
 /** Everything that is checked about one connector. Stateless. */
 public final class Checks {
     private static final List<Check> ALL = List.of(
+            new ConnectorForm(),
             new ConnectorText(),
             new OperationIds(),
             new Paths(),

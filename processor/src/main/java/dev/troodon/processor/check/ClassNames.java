@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Whether the classes that will be generated replace any other. Keeps what it has seen: one for each compilation. */
+/** Whether the classes that will be generated have names and replace no other. Keeps what it has seen: one for each compilation. */
 public final class ClassNames {
     private final Map<ClassName, ClassName> makers = new HashMap<>();
 
@@ -22,6 +22,10 @@ public final class ClassNames {
      */
     public void check(Connector connector, Predicate<String> written, Findings findings) {
         String base = connector.name();
+        if (!isName(base)) {
+            findings.add(ModelRule.CLASS_NAME_FORM, connector.site(), base);
+            return;
+        }
         for (String simple : List.of(base + "Resource", base + "Connector")) {
             ClassName generated = ClassName.get(connector.type().packageName(), simple);
             ClassName other = makers.putIfAbsent(generated, connector.type());
@@ -35,5 +39,12 @@ public final class ClassNames {
                 findings.add(ModelRule.CLASS_NAME_TAKEN, connector.site(), generated.canonicalName(), "you wrote it");
             }
         }
+    }
+
+    /** No keyword need be thought of, since more follows. */
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && Character.isJavaIdentifierStart(text.codePointAt(0))
+                && text.codePoints().allMatch(Character::isJavaIdentifierPart);
     }
 }

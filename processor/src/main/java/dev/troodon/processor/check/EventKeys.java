@@ -24,27 +24,47 @@ final class EventKeys implements OperationCheck {
     private static void look(
             Operation.Key key, Operation.WebhookTrigger trigger, Connector connector, Findings findings) {
         String wanted = key.eventProperty().isEmpty() ? key.parameter() : key.eventProperty();
-        List<Definition.Property> properties = Reach.bean(trigger.event().shape(), connector)
-                .map(Definition.Bean::properties)
-                .orElse(List.of());
-        Optional<Definition.Property> property = properties.stream()
-                .filter(candidate -> candidate.javaName().equals(wanted))
-                .findFirst();
-        if (key.accessor().isEmpty() || property.isEmpty()) {
-            List<String> known = properties.stream()
-                    .filter(candidate -> candidate.accessor().isPresent())
-                    .map(Definition.Property::javaName)
-                    .toList();
-            findings.add(
-                    ModelRule.KEY_WITHOUT_PROPERTY,
-                    key.site(),
-                    Words.shape(trigger.event().shape()),
-                    wanted,
-                    Nearest.remedy(wanted, known));
-            return;
+        Optional<Shape> there = Optional.of(trigger.event().shape());
+        for (String step : wanted.split("[./]", -1)) {
+            Optional<Definition.Bean> bean = there.flatMap(shape -> Reach.bean(shape, connector));
+            there = bean.flatMap(inside -> property(inside, step)).map(Definition.Property::shape);
+            if (there.isEmpty()) {
+                findings.add(
+                        ModelRule.KEY_WITHOUT_PROPERTY,
+                        key.site(),
+                        bean.map(Definition.Bean::key)
+                                .orElseGet(() -> Words.shape(trigger.event().shape())),
+                        step,
+                        Nearest.remedy(step, bean.map(EventKeys::known).orElse(List.of())));
+                return;
+            }
         }
+        compare(key, wanted, there.get(), trigger, findings);
+    }
+
+    private static List<String> known(Definition.Bean bean) {
+        return bean.properties().stream()
+                .filter(candidate -> candidate.accessor().isPresent())
+                .map(Definition.Property::javaName)
+                .toList();
+    }
+
+    /** A step names a property as it is in Java or, if none is called so, as it is on the wire. */
+    private static Optional<Definition.Property> property(Definition.Bean bean, String name) {
+        List<Definition.Property> readable = bean.properties().stream()
+                .filter(candidate -> candidate.accessor().isPresent())
+                .toList();
+        return readable.stream()
+                .filter(candidate -> candidate.javaName().equals(name))
+                .findFirst()
+                .or(() -> readable.stream()
+                        .filter(candidate -> candidate.name().equals(name))
+                        .findFirst());
+    }
+
+    private static void compare(
+            Operation.Key key, String wanted, Shape there, Operation.WebhookTrigger trigger, Findings findings) {
         for (Input.Wire input : trigger.common().wireInputs()) {
-            Shape there = property.get().shape();
             if (input.javaName().equals(key.parameter()) && !comparable(input.shape(), there)) {
                 findings.add(
                         ModelRule.KEY_TYPE,

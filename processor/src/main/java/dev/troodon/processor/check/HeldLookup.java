@@ -5,6 +5,7 @@ import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,35 +15,36 @@ import java.util.Optional;
  *
  * @param lookup the lookup
  * @param holder the operation that it is met in
+ * @param beside the type that one of its properties, or the type itself, has the lookup of; empty for inputs and results
  */
-record HeldLookup(Lookup lookup, Operation holder) {
+record HeldLookup(Lookup lookup, Operation holder, Optional<Definition.Bean> beside) {
 
     /** All lookups of an operation: of its inputs, of the properties inside them, of its result. */
     static List<HeldLookup> of(Operation operation, Connector connector) {
-        List<Lookup> found = new ArrayList<>();
+        List<HeldLookup> found = new ArrayList<>();
         for (Input.Wire input : operation.common().wireInputs()) {
-            add(input.lookup(), input.dynamic(), found);
-            Reach.bean(input.shape(), connector)
-                    .flatMap(Definition.Bean::dynamic)
-                    .ifPresent(found::add);
+            input.lookup().ifPresent(lookup -> found.add(new HeldLookup(lookup, operation, Optional.empty())));
+            input.dynamic().ifPresent(lookup -> found.add(new HeldLookup(lookup, operation, Optional.empty())));
+            addOfType(input.shape(), operation, connector, found);
         }
         for (Reach reach : Reach.into(operation, connector)) {
             Definition.Property property = reach.property();
-            add(property.lookup(), property.dynamic(), found);
-            Reach.bean(property.shape(), connector)
-                    .flatMap(Definition.Bean::dynamic)
-                    .ifPresent(found::add);
+            Optional<Definition.Bean> owner = Optional.of(reach.owner());
+            property.lookup().ifPresent(lookup -> found.add(new HeldLookup(lookup, operation, owner)));
+            property.dynamic().ifPresent(lookup -> found.add(new HeldLookup(lookup, operation, owner)));
+            addOfType(property.shape(), operation, connector, found);
         }
         result(operation).ifPresent(result -> {
-            result.dynamic().ifPresent(found::add);
-            Reach.bean(result.shape(), connector)
-                    .flatMap(Definition.Bean::dynamic)
-                    .ifPresent(found::add);
+            result.dynamic().ifPresent(lookup -> found.add(new HeldLookup(lookup, operation, Optional.empty())));
+            addOfType(result.shape(), operation, connector, found);
         });
-        return found.stream()
-                .distinct()
-                .map(lookup -> new HeldLookup(lookup, operation))
-                .toList();
+        return found.stream().distinct().toList();
+    }
+
+    private static void addOfType(Shape shape, Operation operation, Connector connector, List<HeldLookup> found) {
+        Reach.bean(shape, connector)
+                .ifPresent(bean -> bean.dynamic()
+                        .ifPresent(lookup -> found.add(new HeldLookup(lookup, operation, Optional.of(bean)))));
     }
 
     /** What an operation hands out, if anything. */
@@ -60,10 +62,5 @@ record HeldLookup(Lookup lookup, Operation holder) {
             return Optional.of(poll.item());
         }
         return operation instanceof Operation.WebhookTrigger trigger ? Optional.of(trigger.event()) : Optional.empty();
-    }
-
-    private static void add(Optional<? extends Lookup> values, Optional<? extends Lookup> schema, List<Lookup> found) {
-        values.ifPresent(found::add);
-        schema.ifPresent(found::add);
     }
 }

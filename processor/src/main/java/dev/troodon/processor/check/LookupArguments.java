@@ -3,9 +3,11 @@ package dev.troodon.processor.check;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.LookupRule;
 import dev.troodon.processor.model.Connector;
+import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -31,7 +33,7 @@ final class LookupArguments {
                         Words.method(target),
                         Nearest.remedy(argument.name(), known));
             } else if (!argument.from().isEmpty()) {
-                from(argument, held.holder(), connector, findings);
+                from(argument, held, connector, findings);
             } else if (!Literals.fits(argument.value(), parameter.get().shape(), connector.beans())) {
                 findings.add(
                         LookupRule.ARGUMENT_OF_WRONG_TYPE,
@@ -50,19 +52,38 @@ final class LookupArguments {
         }
     }
 
-    private static void from(Lookup.Argument argument, Operation holder, Connector connector, Findings findings) {
+    private static void from(Lookup.Argument argument, HeldLookup held, Connector connector, Findings findings) {
+        if (isBeside(argument.from(), held, connector) || isInput(argument.from(), held.holder(), connector)) {
+            return;
+        }
         TreeSet<String> known = new TreeSet<>();
-        for (Input.Wire input : holder.common().wireInputs()) {
+        held.beside()
+                .ifPresent(bean -> bean.properties().stream()
+                        .filter(Definition.Property::writable)
+                        .forEach(property -> known.add(property.name())));
+        for (Input.Wire input : held.holder().common().wireInputs()) {
             known.add(input.javaName());
             Reach.into(input, connector).forEach(reach -> known.add(input.javaName() + "/" + reach.path()));
         }
-        if (!known.contains(argument.from())) {
-            findings.add(
-                    LookupRule.ARGUMENT_FROM_UNKNOWN,
-                    argument.site(),
-                    argument.from(),
-                    Words.method(holder),
-                    Nearest.remedy(argument.from(), known));
-        }
+        findings.add(
+                LookupRule.ARGUMENT_FROM_UNKNOWN,
+                argument.site(),
+                argument.from(),
+                Words.method(held.holder()),
+                Nearest.remedy(argument.from(), known));
+    }
+
+    private static boolean isBeside(String from, HeldLookup held, Connector connector) {
+        return held.beside()
+                .filter(bean -> Reach.leads(new Shape.Named(bean.key()), from, connector))
+                .isPresent();
+    }
+
+    private static boolean isInput(String from, Operation holder, Connector connector) {
+        int slash = from.indexOf('/');
+        String name = slash < 0 ? from : from.substring(0, slash);
+        return holder.common().wireInputs().stream()
+                .filter(input -> input.javaName().equals(name))
+                .anyMatch(input -> slash < 0 || Reach.leads(input.shape(), from.substring(slash + 1), connector));
     }
 }

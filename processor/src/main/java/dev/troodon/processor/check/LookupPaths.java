@@ -58,11 +58,7 @@ final class LookupPaths {
                     Reach.bean(at, connector).map(Definition.Bean::properties).orElse(List.of());
             Optional<Shape> next = at instanceof Shape.Keyed keyed
                     ? Optional.of(keyed.values())
-                    : properties.stream()
-                            .filter(property ->
-                                    property.readable() && property.name().equals(step))
-                            .map(Definition.Property::shape)
-                            .findFirst();
+                    : named(properties, step).map(Definition.Property::shape);
             if (next.isEmpty()) {
                 List<String> known = properties.stream()
                         .filter(Definition.Property::readable)
@@ -75,5 +71,17 @@ final class LookupPaths {
             at = next.get();
         }
         return Optional.of(at);
+    }
+
+    /** A step names a property as it is on the wire or, if none is called so, as it is in Java. */
+    private static Optional<Definition.Property> named(List<Definition.Property> properties, String step) {
+        List<Definition.Property> readable =
+                properties.stream().filter(Definition.Property::readable).toList();
+        return readable.stream()
+                .filter(property -> property.name().equals(step))
+                .findFirst()
+                .or(() -> readable.stream()
+                        .filter(property -> property.javaName().equals(step))
+                        .findFirst());
     }
 }

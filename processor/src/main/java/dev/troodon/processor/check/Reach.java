@@ -14,11 +14,12 @@ import java.util.Set;
 /**
  * Which properties a request to an operation can carry.
  *
+ * @param owner the type that has the property
  * @param property the property
  * @param path its names on the wire from the input on, separated by {@code /}
  * @param repeated whether there can be several of it, since the path leads through a list or a map
  */
-record Reach(Definition.Property property, String path, boolean repeated) {
+record Reach(Definition.Bean owner, Definition.Property property, String path, boolean repeated) {
 
     /** All of them, each bean entered once for each input, so that types may refer to themselves. */
     static List<Reach> into(Operation operation, Connector connector) {
@@ -45,12 +46,41 @@ record Reach(Definition.Property property, String path, boolean repeated) {
             if (bean.isPresent() && entered.add(bean.get().key())) {
                 for (Definition.Property property : bean.get().properties()) {
                     if (property.writable()) {
-                        found.add(new Reach(property, path + property.name(), repeated));
+                        found.add(new Reach(bean.get(), property, path + property.name(), repeated));
                         walk(property.shape(), path + property.name() + "/", repeated, entered, connector, found);
                     }
                 }
             }
         }
+    }
+
+    /**
+     * Whether a path leads to something that a request can carry. A step names a property as it is on the wire or as it is
+     * in Java; lists and maps on the way are passed through.
+     */
+    static boolean leads(Shape from, String path, Connector connector) {
+        Optional<Shape> at = Optional.of(from);
+        for (String step : path.split("/", -1)) {
+            at = at.map(Reach::innermost)
+                    .flatMap(shape -> bean(shape, connector))
+                    .flatMap(bean -> step(bean, step));
+        }
+        return at.isPresent();
+    }
+
+    private static Shape innermost(Shape shape) {
+        if (shape instanceof Shape.Many many) {
+            return innermost(many.of());
+        }
+        return shape instanceof Shape.Keyed keyed ? innermost(keyed.values()) : shape;
+    }
+
+    private static Optional<Shape> step(Definition.Bean bean, String name) {
+        return bean.properties().stream()
+                .filter(property -> property.writable()
+                        && (property.name().equals(name) || property.javaName().equals(name)))
+                .findFirst()
+                .map(Definition.Property::shape);
     }
 
     /** The bean that a shape names, if it names one. */

@@ -42,6 +42,11 @@ public enum ModelRule implements Rule {
             "TRD111",
             Kind.ERROR,
             "the path %s begins with /%s, which the generated resource keeps for %s; choose another path"),
+    CONNECTOR_PATH(
+            "TRD112",
+            Kind.ERROR,
+            "the connector's path \"%s\" %s; write literal segments only, such as /bakery, and variables in the paths "
+                    + "of methods"),
     BODY_NOT_ALLOWED(
             "TRD113",
             Kind.ERROR,
@@ -87,7 +92,22 @@ public enum ModelRule implements Rule {
     CLASS_NAME_TAKEN(
             "TRD125",
             Kind.ERROR,
-            "the generated class %s is already there: %s; write @Connector(name = ...) with another name");
+            "the generated class %s is already there: %s; write @Connector(name = ...) with another name"),
+    CLASS_NAME_FORM(
+            "TRD126",
+            Kind.ERROR,
+            "\"%s\" is no Java name, so no classes can be called after it; write letters and digits in "
+                    + "@Connector(name = ...), such as Bakery"),
+    NO_OPERATION(
+            "TRD127",
+            Kind.WARNING,
+            "the connector has no operation; annotate a public method with @Action, @PollingTrigger or "
+                    + "@WebhookTrigger, or name the type that has one in @Connector(services = ...)"),
+    SHARED_ROOT(
+            "TRD128",
+            Kind.WARNING,
+            "the path %s is also that of the connector %s, and of two resources with one path JAX-RS looks into one "
+                    + "only; write @Connector(path = ...) with another path");
 
     private final String code;
     private final Kind kind;

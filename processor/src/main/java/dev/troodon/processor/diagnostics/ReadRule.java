@@ -93,7 +93,6 @@ public enum ReadRule implements Rule {
             "TRD034",
             Kind.ERROR,
             "%s is nested too deeply: %s contains ever larger types; write a type that comes to an " + "end"),
-    NOT_A_JSON_TYPE("TRD035", Kind.ERROR, "%s has the type %s, which JSON cannot hold; use a class or a record"),
     UNKNOWN_NAMING(
             "TRD036",
             Kind.WARNING,

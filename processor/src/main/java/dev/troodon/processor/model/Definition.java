@@ -85,7 +85,8 @@ public sealed interface Definition {
      *
      * @param javaName the component, field or getter's property name
      * @param name as it stands in JSON
-     * @param accessor how Java reads it, such as {@code price()} or {@code getPrice()}; empty where it cannot be read
+     * @param accessor how Java reads it, such as {@code price()} or {@code getPrice()}, null for an empty Optional; empty where it
+     *     cannot be read
      * @param shape what its JSON looks like
      * @param required whether a request must carry it
      * @param readable whether it stands in answers

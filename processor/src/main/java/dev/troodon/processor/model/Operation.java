@@ -94,11 +94,16 @@ public sealed interface Operation {
      *
      * @param parameter the Java name of the parameter
      * @param eventProperty what {@code @Key} names; empty for the parameter's name
-     * @param accessor how generated code reads it from the event, such as {@code security()}; empty where the event has no
-     *     such property
+     * @param accessors how generated code reads it from the event, step by step, such as {@code security()}; empty where
+     *     the event has no such property
      * @param site where findings are shown
      */
-    record Key(String parameter, String eventProperty, Optional<String> accessor, Site site) {}
+    record Key(String parameter, String eventProperty, List<String> accessors, Site site) {
+        /** Copies the list. */
+        public Key {
+            accessors = List.copyOf(accessors);
+        }
+    }
 
     /**
      * Where the callback URL is in the subscribe body.

@@ -122,10 +122,10 @@ final class InputsReader {
         Optional<FoundAnnotation> foreign = jaxRs.find(parameter.carriers(), "MatrixParam", "CookieParam");
         foreign.ifPresent(found ->
                 findings.add(ReadRule.PARAMETER_ANNOTATION, parameter.site(), parameter.shown(), found.simpleName()));
-        return List.of(draft(parameter));
+        return List.of(draft(parameter, existing));
     }
 
-    private Draft draft(Parameter parameter) {
+    private Draft draft(Parameter parameter, boolean existing) {
         TypeMirror declared = parameter.type();
         boolean optional = Unwrapped.is(declared, "java.util.Optional");
         TypeMirror type = optional ? Unwrapped.argument(declared).orElse(declared) : declared;
@@ -138,7 +138,7 @@ final class InputsReader {
         boolean bytes = Unwrapped.isBytes(type);
         int refusals = shapes.refusals();
         Shape shape = bytes
-                ? new Shape.Binary(Optional.empty())
+                ? new Shape.Binary(existing ? jaxRs.mediaType("Consumes", parameter.method()) : Optional.empty())
                 : shapes.read(
                         type,
                         Spot.in(
@@ -191,7 +191,7 @@ final class InputsReader {
         String name = draft.bound()
                 .map(JaxRs.Bound::name)
                 .filter(written -> !written.isEmpty())
-                .orElse(draft.javaName());
+                .orElseGet(() -> place == Place.BODY_PROPERTY ? shapes.spelled(draft.javaName()) : draft.javaName());
         return new Input.Wire(
                 draft.javaName(),
                 name,

@@ -49,6 +49,15 @@ final class JaxRs {
                 .findFirst();
     }
 
+    /** The one media type that {@code @Consumes} or {@code @Produces} names on a method or else on its type. */
+    Optional<String> mediaType(String simpleName, ServiceMethod method) {
+        List<String> types = find(method.chain(), simpleName)
+                .or(() -> find(List.of(method.service()), simpleName))
+                .map(found -> found.texts("value"))
+                .orElse(List.of());
+        return types.size() == 1 && !types.get(0).contains("*") ? Optional.of(types.get(0)) : Optional.empty();
+    }
+
     static boolean isNameBinding(FoundAnnotation annotation) {
         return PREFIXES.stream().anyMatch(prefix -> annotation.name().equals(prefix + "NameBinding"));
     }

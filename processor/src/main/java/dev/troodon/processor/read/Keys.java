@@ -34,26 +34,25 @@ final class Keys {
                 keys.add(new Operation.Key(
                         parameter,
                         property,
-                        accessor(event, property),
+                        accessors(event, property),
                         compilation.sources().site(found.get(), site)));
             }
         }
         return keys;
     }
 
-    private Optional<String> accessor(Shape event, String path) {
+    private List<String> accessors(Shape event, String path) {
         Shape shape = event;
-        StringBuilder accessor = new StringBuilder();
+        List<String> accessors = new ArrayList<>();
         for (String name : List.of(path.split("[./]", -1))) {
             Optional<Definition.Property> property = property(shape, name);
             if (property.isEmpty() || property.get().accessor().isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
-            accessor.append(accessor.isEmpty() ? "" : ".")
-                    .append(property.get().accessor().get());
+            accessors.add(property.get().accessor().get());
             shape = property.get().shape();
         }
-        return Optional.of(accessor.toString());
+        return accessors;
     }
 
     private Optional<Definition.Property> property(Shape shape, String name) {

@@ -59,8 +59,8 @@ final class OperationReader {
         HttpMethod http = existing.map(CommonReader.Existing::method).orElseGet(() -> http(method, role, site));
         String path = existing.map(CommonReader.Existing::path).orElseGet(() -> CommonReader.path(method));
         List<Input> read = inputs.read(method, role, http, path, existing.isPresent(), site);
-        handles.check(method.shown(), role, read, site);
         Unwrapped result = Unwrapped.result(compilation, method.type().getReturnType());
+        handles.check(method.shown(), role, judged(read, role, result), site);
         Common common = commons.read(method, origin, http, path, read, result.stage(), existing.isPresent(), site);
         return switch (role) {
             case ACTION -> Optional.of(new Operation.StandardAction(common, results.ofMethod(method, result, common)));
@@ -69,6 +69,17 @@ final class OperationReader {
             case POLL -> poll(method, common, result);
             case EVENT -> event(method, common);
         };
+    }
+
+    /** The cursor of an action that returns a Poll is no second mistake: it is the annotation that is the wrong one. */
+    private static List<Input> judged(List<Input> inputs, Role role, Unwrapped result) {
+        boolean polls = Unwrapped.is(result.type(), Vocabulary.POLL);
+        return (role == Role.ACTION || role == Role.JOB) && polls
+                ? inputs.stream()
+                        .filter(input ->
+                                !(input instanceof Input.Handle handle && handle.kind() == Input.Handle.Kind.CURSOR))
+                        .toList()
+                : inputs;
     }
 
     private static Role role(FoundAnnotation pattern) {

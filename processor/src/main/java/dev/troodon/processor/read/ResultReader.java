@@ -27,12 +27,14 @@ final class ResultReader {
     private final Findings findings;
     private final Shapes shapes;
     private final Lookups lookups;
+    private final JaxRs jaxRs;
 
     ResultReader(Compilation compilation, Findings findings, Shapes shapes) {
         this.compilation = compilation;
         this.findings = findings;
         this.shapes = shapes;
         this.lookups = new Lookups(compilation);
+        this.jaxRs = new JaxRs(compilation.annotations());
     }
 
     /** What an action answers with; empty for nothing. */
@@ -65,7 +67,7 @@ final class ResultReader {
 
     Result of(TypeMirror type, String what, String description, ServiceMethod method, Common common) {
         Shape shape = Unwrapped.isBytes(type)
-                ? new Shape.Binary(Optional.empty())
+                ? new Shape.Binary(common.existing() ? jaxRs.mediaType("Produces", method) : Optional.empty())
                 : shapes.read(type, Spot.in(what, common.site(), method.shown()));
         return new Result(TypeNames.of(type), shape, description, lookups.schema(method.chain(), common.site()));
     }

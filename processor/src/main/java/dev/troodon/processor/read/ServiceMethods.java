@@ -63,10 +63,9 @@ final class ServiceMethods {
         List<ExecutableElement> chain = new ArrayList<>(List.of(method));
         chain.addAll(overridden);
         Optional<FoundAnnotation> pattern = compilation.annotations().find(chain, PATTERNS);
-        if (pattern.isEmpty() || !isCallable(service, method)) {
+        if (pattern.isEmpty() || !isCallable(service, method) || hasSecondPattern(service, method, pattern.get())) {
             return Optional.empty();
         }
-        reportSecondPattern(service, method, pattern.get());
         return Optional.of(new ServiceMethod(service, method, overridden, signature(service, method), pattern.get()));
     }
 
@@ -96,7 +95,7 @@ final class ServiceMethods {
         return open && !fixed;
     }
 
-    private void reportSecondPattern(TypeElement service, ExecutableElement method, FoundAnnotation pattern) {
+    private boolean hasSecondPattern(TypeElement service, ExecutableElement method, FoundAnnotation pattern) {
         for (String other : PATTERNS) {
             Optional<FoundAnnotation> second = compilation.annotations().find(pattern.element(), other);
             if (second.isPresent() && !other.equals(pattern.name())) {
@@ -106,7 +105,9 @@ final class ServiceMethods {
                         service.getSimpleName() + "." + method.getSimpleName(),
                         pattern.simpleName(),
                         second.get().simpleName());
+                return true;
             }
         }
+        return false;
     }
 }

@@ -17,6 +17,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Describes a bean or record: Jackson's properties with what our own and the validation's annotations say of them. */
 final class BeanReader {
@@ -91,7 +93,7 @@ final class BeanReader {
         return new Definition.Property(
                 property.javaName(),
                 property.name(),
-                property.accessor(),
+                property.accessor().map(accessor -> accessor + unwrapping(property.type())),
                 shape,
                 requiredness.of(property),
                 property.readable(),
@@ -106,6 +108,18 @@ final class BeanReader {
                 lookups.values(carriers, site),
                 lookups.schema(carriers, site),
                 site);
+    }
+
+    /** What an empty Optional holds is null, as everywhere in JSON. */
+    private static String unwrapping(TypeMirror type) {
+        boolean declared = type.getKind() == TypeKind.DECLARED;
+        String name = declared ? ((DeclaredType) type).asElement().toString() : "";
+        return switch (name) {
+            case "java.util.Optional" -> ".orElse(null)";
+            case "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble" ->
+                ".stream().boxed().findFirst().orElse(null)";
+            default -> "";
+        };
     }
 
     /** A component's {@code @param}, the field's text, the getter's {@code @return} or text, in this order. */

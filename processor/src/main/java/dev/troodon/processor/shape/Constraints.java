@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Constraints {
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
+    /** Longer numbers mean no limit that anybody would want to read. */
+    private static final long MOST_DIGITS = 38;
+
     private @Nullable BigDecimal minimum;
     private boolean exclusiveMinimum;
     private @Nullable BigDecimal maximum;
@@ -54,6 +57,7 @@ final class Constraints {
             case "PositiveOrZero" -> atLeast(ZERO, false);
             case "Negative" -> atMost(ZERO, true);
             case "NegativeOrZero" -> atMost(ZERO, false);
+            case "Digits" -> digits(constraint.number("integer"), constraint.number("fraction"));
             case "Pattern" -> pattern = constraint.nonEmpty("regexp").orElse(pattern);
             default -> {
                 // The others limit nothing that a schema could say.
@@ -67,6 +71,16 @@ final class Constraints {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /** So many nines before and behind the point are the most that fits. */
+    private void digits(long integer, long fraction) {
+        if (integer < 0 || fraction < 0 || integer + fraction > MOST_DIGITS) {
+            return;
+        }
+        BigDecimal most = BigDecimal.TEN.pow((int) integer).subtract(BigDecimal.ONE.movePointLeft((int) fraction));
+        atLeast(most.negate(), false);
+        atMost(most, false);
     }
 
     private void size(long min, long max) {

@@ -26,6 +26,7 @@ final class Formats {
         return switch (format.get().constant("shape")) {
             case "STRING" -> date && format.get().text("pattern").isEmpty() ? shape : asText(shape);
             case "NUMBER", "NUMBER_INT" -> asNumber(shape);
+            case "NUMBER_FLOAT" -> isTime(shape) ? new Shape.Num("") : asNumber(shape);
             default -> date && !format.get().text("pattern").isEmpty() ? new Shape.Str("") : shape;
         };
     }
@@ -39,11 +40,15 @@ final class Formats {
     }
 
     private Shape asNumber(Shape shape) {
-        if (shape.equals(new Shape.Str("date-time"))) {
-            // Seconds with a fraction.
-            return new Shape.Num("");
+        if (isTime(shape)) {
+            // Milliseconds, as the runtime's mapper writes no nanoseconds.
+            return new Shape.Whole(64);
         }
         boolean counted = shape instanceof Shape.Flag || (shape instanceof Shape.Named && shapes.isScalar(shape));
         return counted ? new Shape.Whole(32) : shape;
+    }
+
+    private static boolean isTime(Shape shape) {
+        return shape.equals(new Shape.Str("date-time")) || shape.equals(new Shape.Str("duration"));
     }
 }

@@ -38,6 +38,7 @@ public final class Shapes {
     private final Compilation compilation;
     private final Findings findings;
     private final JdkShapes jdk;
+    private final Naming naming;
     private final BeanReader beans;
     private final EnumReader enums;
     private final ValueTypes values;
@@ -65,7 +66,8 @@ public final class Shapes {
         this.compilation = compilation;
         this.findings = findings;
         this.jdk = new JdkShapes(dates);
-        this.beans = new BeanReader(compilation, findings, this, Naming.named(naming));
+        this.naming = Naming.named(naming);
+        this.beans = new BeanReader(compilation, findings, this, this.naming);
         this.enums = new EnumReader(compilation);
         this.values = new ValueTypes(compilation);
         this.known = beans.under(naming, dates);
@@ -88,7 +90,7 @@ public final class Shapes {
             case ERROR -> missing(type, spot);
             case WILDCARD -> wildcard((WildcardType) type, spot);
             case TYPEVAR -> refused(ReadRule.OPEN_TYPE_VARIABLE, spot, spot.what(), type);
-            default -> refused(ReadRule.NOT_A_JSON_TYPE, spot, spot.what(), type);
+            default -> throw new IllegalArgumentException("No value has a type of the kind " + type.getKind());
         };
     }
 
@@ -152,6 +154,16 @@ public final class Shapes {
      */
     public Map<String, Definition> definitions() {
         return Map.copyOf(definitions);
+    }
+
+    /**
+     * How the connector spells the name of a property in JSON.
+     *
+     * @param javaName the name in Java
+     * @return the name in JSON
+     */
+    public String spelled(String javaName) {
+        return naming.spell(javaName);
     }
 
     /**

@@ -16,7 +16,6 @@ import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CallbackChecksTest {
@@ -117,8 +116,8 @@ class CallbackChecksTest {
     }
 
     private static List<String> keyed(String eventProperty, Shape parameter) {
-        Optional<String> accessor = eventProperty.isEmpty() ? Optional.of("security()") : Optional.empty();
-        Operation.Key key = new Operation.Key("security", eventProperty, accessor, Site.NOWHERE);
+        List<String> accessors = eventProperty.isEmpty() ? List.of("security()") : List.of();
+        Operation.Key key = new Operation.Key("security", eventProperty, accessors, Site.NOWHERE);
         Operation trigger = webhook(
                 "reached",
                 false,

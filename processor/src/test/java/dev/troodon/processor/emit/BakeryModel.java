@@ -144,7 +144,7 @@ public final class BakeryModel {
                                 false,
                                 true,
                                 "Move the price.",
-                                new Operation.Key("security", "", Optional.of("security()"), Site.NOWHERE)));
+                                new Operation.Key("security", "", List.of("security()"), Site.NOWHERE)));
     }
 
     static Limits limits(int minimum, int maximum) {

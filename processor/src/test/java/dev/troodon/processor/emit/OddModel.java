@@ -157,8 +157,8 @@ public final class OddModel {
                                 false,
                                 true,
                                 "",
-                                new Operation.Key("key", "", Optional.of("key()"), Site.NOWHERE),
-                                new Operation.Key("count", "", Optional.empty(), Site.NOWHERE)),
+                                new Operation.Key("key", "", List.of("key()"), Site.NOWHERE),
+                                new Operation.Key("count", "", List.of(), Site.NOWHERE)),
                 operation(ODD, "toString")
                         .event("event", PAGE)
                         .returning(PAGE)

@@ -161,7 +161,7 @@ class BakeryTest {
         assertThat(reached.callback()).isEqualTo(new Operation.CallbackLocation("callbackUrl", false));
         assertThat(reached.keys())
                 .singleElement()
-                .satisfies(key -> assertThat(key.accessor()).contains("security()"));
+                .satisfies(key -> assertThat(key.accessors()).containsExactly("security()"));
         assertThat(reached.common().wireInputs()).extracting(Input.Wire::place).containsOnly(Input.Place.BODY_PROPERTY);
         assertThat(reached.common().inputs().get(2)).isInstanceOf(Input.Event.class);
         assertThat(reached.hint()).isEqualTo("Wait");

@@ -27,6 +27,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Serves the operations of {@link Bakery}. Register it with JAX-RS. */
+@SuppressWarnings({"deprecation", "exports", "removal"})
 @Generated("dev.troodon.processor.ConnectorProcessor")
 @Singleton
 @Path("/bakery")

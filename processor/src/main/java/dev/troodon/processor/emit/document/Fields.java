@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Writes objects: their properties, and what people read beside each. A property whose type is a bean is a reference while
  * nothing stands beside it. With a label of its own it is written out, because nothing may stand beside a reference and the
- * designer passes over {@code allOf}; types that hold themselves stay references, and so does what lies deeper than
+ * designer passes over {@code allOf}; so is a bean whose lookups refer to what lies beside them, which is elsewhere in each
+ * body. Types that hold themselves stay references, and so does what lies deeper than
  * {@link #DEEPEST}.
  */
 final class Fields {
@@ -29,8 +30,8 @@ final class Fields {
     }
 
     /** The properties that a bean shows. */
-    List<Field> of(Definition.Bean bean, View view) {
-        Scope scope = Scope.of(bean, paths);
+    List<Field> of(Definition.Bean bean, View view, Position position) {
+        Scope scope = Scope.of(bean, position, paths);
         return bean.properties().stream()
                 .filter(view::shows)
                 .map(property -> Field.of(property, scope))
@@ -39,12 +40,7 @@ final class Fields {
 
     /** The schema of a bean, written out. */
     JsonObject bean(Definition.Bean bean, View view) {
-        return bean(bean, view, 0);
-    }
-
-    /** The schema of a property, with all that stands beside its type. */
-    JsonObject field(Field field, View view) {
-        return field(field, view, 0);
+        return bean(bean, view, Position.at(bean));
     }
 
     /** The schema of a value that has no label but perhaps a schema that is told at design time. */
@@ -52,7 +48,7 @@ final class Fields {
         if (dynamic.isEmpty()) {
             return schemas.of(shape, view);
         }
-        JsonObject schema = types.bean(shape).map(bean -> bean(bean, view, 0)).orElseGet(() -> schemas.of(shape, view));
+        JsonObject schema = types.bean(shape).map(bean -> bean(bean, view)).orElseGet(() -> schemas.of(shape, view));
         JsonObject open = schema.has("type")
                 ? schema
                 : new JsonObject().put("type", "object").putAll(schema);
@@ -62,22 +58,23 @@ final class Fields {
 
     /** An object of the given properties. */
     JsonObject object(List<Field> fields, View view) {
-        return object(fields, view, 0);
+        return object(fields, view, Position.BODY);
     }
 
-    private JsonObject bean(Definition.Bean bean, View view, int depth) {
+    private JsonObject bean(Definition.Bean bean, View view, Position position) {
         JsonObject schema = new JsonObject();
         if (bean.text().titleWritten()) {
             schema.putText(Labels.PROPERTY, bean.text().title());
         }
-        schema.putText("description", bean.text().description()).putAll(object(of(bean, view), view, depth));
-        bean.dynamic().ifPresent(dynamic -> lookups.putSchema(schema, dynamic, Scope.of(bean, paths)));
+        schema.putText("description", bean.text().description())
+                .putAll(object(of(bean, view, position), view, position));
+        bean.dynamic().ifPresent(dynamic -> lookups.putSchema(schema, dynamic, Scope.of(bean, position, paths)));
         return schema;
     }
 
-    private JsonObject object(List<Field> fields, View view, int depth) {
+    private JsonObject object(List<Field> fields, View view, Position position) {
         JsonObject properties = new JsonObject();
-        fields.forEach(field -> properties.put(field.name(), field(field, view, depth)));
+        fields.forEach(field -> properties.put(field.name(), field(field, view, position)));
         return new JsonObject()
                 .put("type", "object")
                 .putFilled("properties", properties)
@@ -86,14 +83,15 @@ final class Fields {
                         fields.stream().filter(Field::required).map(Field::name).toList());
     }
 
-    private JsonObject field(Field field, View view, int depth) {
+    /** The schema of a property of the object at a position, with all that stands beside its type. */
+    JsonObject field(Field field, View view, Position position) {
         Optional<Definition.Bean> bean = types.bean(field.shape());
-        boolean openable = bean.isPresent() && depth < DEEPEST && !types.isRecursive(bean.get());
-        if (bean.isPresent() && !(openable && field.saysSomething())) {
+        boolean openable = bean.isPresent() && position.depth() < DEEPEST && !types.isRecursive(bean.get());
+        if (bean.isPresent() && !(openable && (field.saysSomething() || types.looksAround(bean.get())))) {
             return schemas.of(field.shape(), view);
         }
-        JsonObject type =
-                bean.map(open -> bean(open, view, depth + 1)).orElseGet(() -> schemas.of(field.shape(), view));
+        JsonObject type = bean.map(open -> bean(open, view, position.inside(field.name())))
+                .orElseGet(() -> schemas.of(field.shape(), view));
         JsonObject schema = Labels.put(new JsonObject(), Labels.PROPERTY, field.text());
         type.members().forEach((name, value) -> {
             if (!schema.has(name)) {
@@ -116,6 +114,18 @@ final class Fields {
     }
 
     private static void limit(JsonObject schema, Shape shape, Limits limits) {
+        // Bean Validation also compares texts of numbers; a schema does not.
+        boolean number = shape instanceof Shape.Whole || shape instanceof Shape.Num;
+        if (number) {
+            range(schema, limits);
+        }
+        String counted = shape instanceof Shape.Many ? "Items" : shape instanceof Shape.Keyed ? "Properties" : "Length";
+        limits.minSize().ifPresent(value -> schema.put("min" + counted, value));
+        limits.maxSize().ifPresent(value -> schema.put("max" + counted, value));
+        limits.pattern().ifPresent(value -> schema.put("pattern", value));
+    }
+
+    private static void range(JsonObject schema, Limits limits) {
         limits.minimum().ifPresent(value -> schema.put("minimum", value));
         if (limits.minimum().isPresent() && limits.exclusiveMinimum()) {
             schema.put("exclusiveMinimum", true);
@@ -124,9 +134,5 @@ final class Fields {
         if (limits.maximum().isPresent() && limits.exclusiveMaximum()) {
             schema.put("exclusiveMaximum", true);
         }
-        String counted = shape instanceof Shape.Many ? "Items" : shape instanceof Shape.Keyed ? "Properties" : "Length";
-        limits.minSize().ifPresent(value -> schema.put("min" + counted, value));
-        limits.maxSize().ifPresent(value -> schema.put("max" + counted, value));
-        limits.pattern().ifPresent(value -> schema.put("pattern", value));
     }
 }

@@ -28,11 +28,12 @@ final class InternalOperations {
         String path = operation.common().path();
         List<JsonObject> all = new ArrayList<>(parameters.ofPath(operation));
         all.add(id(FollowUp.subscriptionVariable(path), "Subscription", "The subscription that ends."));
-        String summary = operation.common().text().title();
+        String operationId = operation.common().operationId();
+        // Summaries are limited to 80 characters, which the operation's own may need, and to letters and digits.
         return internal(
-                        summary + " (unsubscribe)",
+                        "Unsubscribe " + operationId.replace('_', ' '),
                         "Ends a subscription. Workflows call it by themselves.",
-                        "Unsubscribe" + operation.common().operationId())
+                        "Unsubscribe" + operationId)
                 .put("parameters", all)
                 .put(
                         "responses",

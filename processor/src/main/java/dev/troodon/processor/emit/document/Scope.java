@@ -55,14 +55,18 @@ interface Scope {
         };
     }
 
-    /** The properties beside the one that has the lookup; else parameters of operations that take the bean. */
-    static Scope of(Definition.Bean bean, PropertyPaths paths) {
+    /** The properties beside the one that has the lookup; else parameters of operations that take the body. */
+    static Scope of(Definition.Bean bean, Position position, PropertyPaths paths) {
         return from -> {
             if (paths.has(bean, head(from))) {
-                return Reference.inBody(paths.wire(bean, from));
+                return Reference.inBody(position.path() + paths.wire(bean, from));
             }
             String inside = tail(from);
-            return inside.isEmpty() ? Reference.plain(from) : Reference.inBody(paths.wire(bean, inside));
+            return inside.isEmpty()
+                    ? Reference.plain(from)
+                    : Reference.inBody(position.root()
+                            .map(root -> paths.wire(root, inside))
+                            .orElse(inside));
         };
     }
 

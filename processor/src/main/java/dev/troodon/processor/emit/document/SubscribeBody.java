@@ -1,6 +1,7 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Common;
+import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
 import java.util.ArrayList;
@@ -22,17 +23,20 @@ final class SubscribeBody {
 
     JsonObject of(Common operation, Operation.CallbackLocation callback, Scope scope) {
         List<Field> filter = new ArrayList<>();
+        Position position = Position.BODY;
         for (Input.Wire input : operation.wireInputs()) {
             if (input.place() == Input.Place.BODY_PROPERTY) {
                 filter.add(Field.of(input, scope));
             } else if (input.place() == Input.Place.BODY) {
-                types.bean(input.shape()).ifPresent(bean -> filter.addAll(fields.of(bean, View.REQUEST)));
+                Optional<Definition.Bean> bean = types.bean(input.shape());
+                position = bean.map(Position::at).orElse(position);
+                bean.ifPresent(root -> filter.addAll(fields.of(root, View.REQUEST, Position.at(root))));
             }
         }
-        return along(filter, callback.path());
+        return along(filter, callback.path(), position);
     }
 
-    private JsonObject along(List<Field> all, String path) {
+    private JsonObject along(List<Field> all, String path, Position position) {
         int slash = path.indexOf('/');
         String name = slash < 0 ? path : path.substring(0, slash);
         Optional<Field> own =
@@ -46,9 +50,10 @@ final class SubscribeBody {
         for (Field field : all) {
             boolean onTheWay = field.name().equals(name);
             if (onTheWay) {
-                properties.put(name, slash < 0 ? leaf(own) : step(field, path.substring(slash + 1)));
+                properties.put(
+                        name, slash < 0 ? leaf(own) : step(field, path.substring(slash + 1), position.inside(name)));
             } else {
-                properties.put(field.name(), fields.field(field, View.REQUEST));
+                properties.put(field.name(), fields.field(field, View.REQUEST, position));
             }
             if (onTheWay || field.required()) {
                 required.add(field.name());
@@ -60,11 +65,11 @@ final class SubscribeBody {
                 .put("required", required);
     }
 
-    private JsonObject step(Field field, String rest) {
+    private JsonObject step(Field field, String rest, Position inside) {
         List<Field> inner = types.bean(field.shape())
-                .map(bean -> fields.of(bean, View.REQUEST))
+                .map(bean -> fields.of(bean, View.REQUEST, inside))
                 .orElse(List.of());
-        return Labels.put(new JsonObject(), Labels.PROPERTY, field.text()).putAll(along(inner, rest));
+        return Labels.put(new JsonObject(), Labels.PROPERTY, field.text()).putAll(along(inner, rest, inside));
     }
 
     private static JsonObject leaf(Optional<Field> own) {

@@ -13,6 +13,7 @@ final class Types {
     private final Map<String, Definition> definitions;
     private final Set<String> twoViews;
     private final Set<String> recursive = new HashSet<>();
+    private final Set<String> lookingAround;
 
     Types(Map<String, Definition> definitions) {
         this.definitions = definitions;
@@ -22,6 +23,7 @@ final class Types {
                 recursive.add(key);
             }
         }
+        this.lookingAround = LookingAround.among(definitions);
     }
 
     Optional<Definition.Bean> bean(Shape shape) {
@@ -45,6 +47,11 @@ final class Types {
     /** Whether requests and answers show the type differently, itself or something inside it. */
     boolean hasTwoViews(Definition.Bean bean) {
         return twoViews.contains(bean.key());
+    }
+
+    /** Whether lookups of the type, or of an object in it, refer to inputs, so that it depends on its place in the body. */
+    boolean looksAround(Definition.Bean bean) {
+        return lookingAround.contains(bean.key());
     }
 
     private Set<String> reachable(String from) {

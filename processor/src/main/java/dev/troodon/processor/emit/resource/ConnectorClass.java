@@ -9,6 +9,7 @@ import dev.troodon.processor.emit.FollowUp;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Operation;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Name>Connector}. */
@@ -79,10 +80,25 @@ final class ConnectorClass {
 
     private static CodeBlock keys(Operation.WebhookTrigger trigger) {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.none()", RuntimeTypes.KEYS);
+        // Several stand below each other.
+        String form = trigger.keys().size() > 1 ? "$>$>\n.and($S, $L)$<$<" : ".and($S, $L)";
         for (Operation.Key key : trigger.keys()) {
-            key.accessor().ifPresent(accessor -> code.add(".and($S, event.$L)", key.parameter(), accessor));
+            if (!key.accessors().isEmpty()) {
+                code.add(form, key.parameter(), value(key.accessors()));
+            }
         }
         return code.build();
+    }
+
+    /** {@code event.cake().flavour()}, where there may be no cake. */
+    private static CodeBlock value(List<String> accessors) {
+        CodeBlock first = CodeBlock.of("event.$L", accessors.get(0));
+        if (accessors.size() == 1) {
+            return first;
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.ofNullable($L)", Optional.class, first);
+        accessors.stream().skip(1).forEach(accessor -> code.add(".map(inner -> inner.$L)", accessor));
+        return code.add(".orElse(null)").build();
     }
 
     private MethodSpec accessor(Operation webhook) {

@@ -48,7 +48,11 @@ record GeneratedClass(Connector connector, JavaFlavour flavour) {
                 .orElseGet(() -> operation.common().service());
     }
 
+    /** Whatever of the user's is deprecated or not exported, it is for the user to say, and no matter of generated code. */
     void markGenerated(TypeSpec.Builder type) {
+        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S, $S}", "deprecation", "exports", "removal")
+                .build());
         if (flavour.generated()) {
             type.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", GENERATOR)

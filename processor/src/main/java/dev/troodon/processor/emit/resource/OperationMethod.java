@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,21 +99,13 @@ final class OperationMethod {
     }
 
     private Optional<AnnotationSpec> suppressions() {
-        List<String> silenced = new ArrayList<>();
-        if (common.deprecated()) {
-            silenced.add("deprecation");
-            silenced.add("removal");
-        }
-        if (common.inputs().stream()
+        boolean unchecked = common.inputs().stream()
                 .anyMatch(input ->
-                        input instanceof Input.Context context && context.type() instanceof ParameterizedTypeName)) {
-            silenced.add("unchecked");
-        }
-        if (silenced.isEmpty()) {
-            return Optional.empty();
-        }
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        silenced.forEach(lint -> annotation.addMember("value", "$S", lint));
-        return Optional.of(annotation.build());
+                        input instanceof Input.Context context && context.type() instanceof ParameterizedTypeName);
+        return unchecked
+                ? Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "unchecked")
+                        .build())
+                : Optional.empty();
     }
 }

@@ -107,7 +107,7 @@ final class PatternCode {
 
     private CodeBlock keys(Operation.WebhookTrigger trigger) {
         CodeBlock keys = trigger.keys().stream()
-                .filter(key -> key.accessor().isPresent())
+                .filter(key -> !key.accessors().isEmpty())
                 .flatMap(key -> trigger.common().wireInputs().stream()
                         .filter(input -> input.javaName().equals(key.parameter()))
                         .map(this::key))

@@ -1,0 +1,79 @@
+package cakes;
+
+import dev.troodon.annotations.*;
+import jakarta.ws.rs.*;
+import jakarta.ws.rs.core.*;
+import java.util.List;
+
+/** A resource that has been served for years and is now described. */
+@Path("cakes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Connector(title = "Cakes")
+@Allow(code = "TRD310", reason = "texts are not what this case is about")
+public class Cakes {
+    /** A cake of some layers. */
+    public record Cake(String name, int layers) {}
+
+    /** Where to look for cakes. */
+    public static class Place {
+        @QueryParam("shelf")
+        public String shelf = "";
+    }
+
+    /** Finds what there is of a kind. */
+    @GET
+    @Action
+    public List<Cake> find(
+            @QueryParam("kind") String kind,
+            @QueryParam("most") @jakarta.ws.rs.DefaultValue("10") int most,
+            @HeaderParam("X-Zone") String zone,
+            @BeanParam Place place,
+            @Context UriInfo uri) {
+        return List.of();
+    }
+
+    /** Gets the one that has this number. */
+    @GET
+    @Path("{id : [0-9]+}")
+    @Action(summary = "Get a cake")
+    public Response get(@PathParam("id") long id) {
+        return Response.ok().build();
+    }
+
+    /** Makes it to order. */
+    @POST
+    @Action
+    public Response bake(Cake cake) {
+        return Response.ok().build();
+    }
+
+    /** Puts another one in its place. */
+    @PUT
+    @Path("/{id}/")
+    @Action
+    public Cake replace(@PathParam("id") long id, Cake cake) {
+        return cake;
+    }
+
+    /** Takes what a form in a browser sends. */
+    @POST
+    @Path("form")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Action
+    public void form(@FormParam("name") String name, @FormParam("layers") int layers) {}
+
+    /** Draws what it looks like. */
+    @GET
+    @Path("{id}/picture")
+    @Produces("image/png")
+    @Action
+    public byte[] picture(@PathParam("id") long id) {
+        return new byte[0];
+    }
+
+    /** Not described, since it has no annotation for it. */
+    @DELETE
+    @Path("{id}")
+    public void delete(@PathParam("id") long id) {}
+}
