@@ -13,18 +13,17 @@ import org.junit.jupiter.api.Test;
 class LargeConnectorTest {
     @Test
     void aThousandOperationsCompile() {
-        String operations = IntStream.range(0, 1_000)
-                .mapToObj("""
+        String operations = IntStream.range(0, 1_000).mapToObj("""
                             /** Hands back what it was given by number %1$d. */
                             @Action
                             public String operation%1$d(String first, int second) {
                                 return first;
                             }
-                        """::formatted)
-                .collect(Collectors.joining());
+                        """::formatted).collect(Collectors.joining());
 
         Compilation compilation = Compiling.compile(
-                List.of("-Atroodon.warnings=off"), List.of(JavaFileObjects.forSourceString("large.Large", """
+                List.of("-Atroodon.warnings=off"),
+                List.of(JavaFileObjects.forSourceString("large.Large", """
                         package large;
 
                         import dev.troodon.annotations.*;
