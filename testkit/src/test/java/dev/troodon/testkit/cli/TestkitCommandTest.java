@@ -6,15 +6,9 @@ import dev.troodon.testkit.connector.ReferenceConnector;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -91,28 +85,6 @@ class TestkitCommandTest {
     void checks_an_honest_connector() {
         assertThat(execute("check")).isZero();
         assertThat(out.toString()).contains("Note: FileAdded was only polled", "No deviation");
-    }
-
-    @Test
-    void the_jar_runs_where_it_has_been_built() throws Exception {
-        Optional<Path> jar = Optional.empty();
-        if (Files.isDirectory(Path.of("target"))) {
-            try (Stream<Path> files = Files.list(Path.of("target"))) {
-                jar = files.filter(file -> file.toString().endsWith("-cli.jar")).findFirst();
-            }
-        }
-        Assumptions.assumeTrue(jar.isPresent(), "no jar yet");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java,
-                        "-jar",
-                        jar.orElseThrow().toString(),
-                        connector.document().toString())
-                .redirectErrorStream(true)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(text).isZero();
-        assertThat(text).contains("OrderCake");
     }
 
     private CommandLine line() {
