@@ -30,6 +30,7 @@ final class BeanReader {
     private final Lookups lookups;
     private final Requiredness requiredness;
     private final Formats formats;
+    private final HintsReader hints;
 
     BeanReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming) {
         this.compilation = compilation;
@@ -40,6 +41,7 @@ final class BeanReader {
         this.lookups = new Lookups(compilation);
         this.requiredness = new Requiredness(compilation);
         this.formats = new Formats(compilation.annotations(), shapes);
+        this.hints = new HintsReader(compilation);
     }
 
     Definition.Bean read(DeclaredType type, Spot spot) {
@@ -107,6 +109,7 @@ final class BeanReader {
                 Constraints.of(compilation.annotations(), carriers),
                 lookups.values(carriers, site),
                 lookups.schema(carriers, site),
+                hints.of(carriers, site),
                 site);
     }
 

@@ -6,14 +6,17 @@ import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Limits;
+import dev.troodon.processor.model.Listing;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
+import dev.troodon.processor.model.Traits;
 import dev.troodon.processor.model.Visibility;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +68,7 @@ final class Models {
                 operations,
                 byKey,
                 List.of(),
+                Listing.NONE,
                 Site.NOWHERE);
     }
 
@@ -89,6 +93,7 @@ final class Models {
                 false,
                 false,
                 List.of(),
+                Traits.NONE,
                 Site.NOWHERE);
     }
 
@@ -168,6 +173,7 @@ final class Models {
                 lookup,
                 Optional.empty(),
                 List.of(),
+                Hints.NONE,
                 Site.NOWHERE);
     }
 
@@ -214,6 +220,7 @@ final class Models {
                 Limits.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Hints.NONE,
                 Site.NOWHERE);
     }
 }

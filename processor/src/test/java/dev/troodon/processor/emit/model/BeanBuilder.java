@@ -3,6 +3,7 @@ package dev.troodon.processor.emit.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Shape;
@@ -152,6 +153,7 @@ public final class BeanBuilder {
                     limits,
                     lookup,
                     dynamic,
+                    Hints.NONE,
                     Site.NOWHERE);
         }
     }
