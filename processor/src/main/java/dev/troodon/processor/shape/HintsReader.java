@@ -6,6 +6,7 @@ import dev.troodon.processor.model.Site;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
 import dev.troodon.processor.source.Vocabulary;
+import dev.troodon.processor.source.WrittenExtensions;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -35,10 +36,8 @@ public final class HintsReader {
         for (Element carrier : carriers) {
             for (FoundAnnotation found : compilation.annotations().all(carrier)) {
                 if (found.name().equals(Vocabulary.EXTENSION)) {
-                    extensions.add(new Extension(
-                            found.text("name"),
-                            found.text("json"),
-                            compilation.sources().site(found, fallback)));
+                    extensions.add(
+                            WrittenExtensions.of(found, compilation.sources().site(found, fallback)));
                 }
             }
         }

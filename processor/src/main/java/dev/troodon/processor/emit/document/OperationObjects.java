@@ -11,10 +11,12 @@ import java.util.Optional;
 final class OperationObjects {
     private final Parameters parameters;
     private final Responses responses;
+    private final OperationExtras extras;
 
-    OperationObjects(Parameters parameters, Responses responses) {
+    OperationObjects(Parameters parameters, Responses responses, OperationExtras extras) {
         this.parameters = parameters;
         this.responses = responses;
+        this.extras = extras;
     }
 
     JsonObject of(Operation operation) {
@@ -30,7 +32,7 @@ final class OperationObjects {
         produced(operation).ifPresent(type -> object.put("produces", List.of(type)));
         // An operation without this array makes the designer stumble, so it is written even if it is empty.
         object.put("parameters", parameters.of(operation)).put("responses", responses.of(operation));
-        Extensions.put(object, common.traits().extensions());
+        extras.put(object, operation);
         return object;
     }
 
