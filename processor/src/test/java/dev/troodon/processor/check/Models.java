@@ -6,6 +6,7 @@ import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Limits;
@@ -165,6 +166,7 @@ final class Models {
                 true,
                 defaultValue,
                 text,
+                Limits.NONE,
                 lookup,
                 Optional.empty(),
                 List.of(),
@@ -187,6 +189,7 @@ final class Models {
                 text(key),
                 Arrays.asList(properties),
                 Optional.empty(),
+                Form.PLAIN,
                 Site.NOWHERE);
     }
 
