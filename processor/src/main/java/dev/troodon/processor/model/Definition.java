@@ -112,6 +112,7 @@ public sealed interface Definition {
      * @param limits constraints
      * @param lookup where a designer finds its choices
      * @param dynamic where a designer finds its schema
+     * @param hints what it shows or means besides
      * @param site where findings are shown
      */
     record Property(
@@ -128,5 +129,6 @@ public sealed interface Definition {
             Limits limits,
             Optional<Lookup.Values> lookup,
             Optional<Lookup.Schema> dynamic,
+            Hints hints,
             Site site) {}
 }

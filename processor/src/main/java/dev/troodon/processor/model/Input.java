@@ -37,6 +37,7 @@ public sealed interface Input {
      * @param lookup where a designer finds its choices
      * @param dynamic where a designer finds its schema
      * @param requiredProperties within a body: paths of the properties that must be there, {@code *} for every item
+     * @param hints what it shows or means besides
      * @param site where findings are shown
      */
     record Wire(
@@ -53,6 +54,7 @@ public sealed interface Input {
             Optional<Lookup.Values> lookup,
             Optional<Lookup.Schema> dynamic,
             List<String> requiredProperties,
+            Hints hints,
             Site site)
             implements Input {
         /** Copies the list. */

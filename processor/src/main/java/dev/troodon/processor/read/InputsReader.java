@@ -8,6 +8,7 @@ import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.shape.Constraints;
+import dev.troodon.processor.shape.HintsReader;
 import dev.troodon.processor.shape.Labels;
 import dev.troodon.processor.shape.Lookups;
 import dev.troodon.processor.shape.Shapes;
@@ -38,6 +39,7 @@ final class InputsReader {
     private final Labels labels;
     private final Lookups lookups;
     private final Constraints constraints;
+    private final HintsReader hints;
 
     InputsReader(Compilation compilation, Findings findings, Shapes shapes) {
         this.compilation = compilation;
@@ -50,6 +52,7 @@ final class InputsReader {
         this.labels = new Labels(compilation.annotations());
         this.lookups = new Lookups(compilation);
         this.constraints = new Constraints(compilation.annotations());
+        this.hints = new HintsReader(compilation);
     }
 
     List<Input> read(ServiceMethod method, Role role, HttpMethod http, String path, boolean existing, Site site) {
@@ -209,6 +212,7 @@ final class InputsReader {
                 lookups.values(draft.carriers(), draft.site()),
                 lookups.schema(draft.carriers(), draft.site()),
                 RequiredPaths.of(shapes, draft.shape()),
+                hints.of(draft.carriers(), draft.site()),
                 draft.site());
     }
 }

@@ -32,6 +32,7 @@ final class BeanReader {
     private final Requiredness requiredness;
     private final Formats formats;
     private final Constraints constraints;
+    private final HintsReader hints;
 
     BeanReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming) {
         this.compilation = compilation;
@@ -43,6 +44,7 @@ final class BeanReader {
         this.requiredness = new Requiredness(compilation);
         this.constraints = new Constraints(compilation.annotations());
         this.formats = new Formats(compilation.annotations(), shapes);
+        this.hints = new HintsReader(compilation);
     }
 
     Definition.Bean read(DeclaredType type, Spot spot) {
@@ -111,6 +113,7 @@ final class BeanReader {
                 constraints.of(carriers),
                 lookups.values(carriers, site),
                 lookups.schema(carriers, site),
+                hints.of(carriers, site),
                 site);
     }
 

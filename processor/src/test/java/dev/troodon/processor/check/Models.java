@@ -7,14 +7,17 @@ import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Form;
+import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Limits;
+import dev.troodon.processor.model.Listing;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
+import dev.troodon.processor.model.Traits;
 import dev.troodon.processor.model.Visibility;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +69,7 @@ final class Models {
                 operations,
                 byKey,
                 List.of(),
+                Listing.NONE,
                 Site.NOWHERE);
     }
 
@@ -90,6 +94,7 @@ final class Models {
                 false,
                 false,
                 List.of(),
+                Traits.NONE,
                 Site.NOWHERE);
     }
 
@@ -170,6 +175,7 @@ final class Models {
                 lookup,
                 Optional.empty(),
                 List.of(),
+                Hints.NONE,
                 Site.NOWHERE);
     }
 
@@ -217,6 +223,7 @@ final class Models {
                 Limits.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Hints.NONE,
                 Site.NOWHERE);
     }
 }

@@ -109,6 +109,7 @@ final class Fields {
             }
             lookups.putSchema(schema, dynamic, field.scope());
         });
+        Extensions.put(schema, field.hints().extensions());
         return schema;
     }
 }

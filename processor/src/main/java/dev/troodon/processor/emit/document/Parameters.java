@@ -70,6 +70,7 @@ final class Parameters {
             parameter.put("x-ms-url-encoding", "single");
         }
         input.lookup().ifPresent(lookup -> lookups.putValues(parameter, lookup, scope));
+        Extensions.put(parameter, input.hints().extensions());
         return parameter;
     }
 
@@ -113,6 +114,7 @@ final class Parameters {
         parameter.put("schema", fields.result(input.shape(), input.dynamic(), scope, View.REQUEST));
         Labels.putVisibility(parameter, input.text().visibility());
         input.lookup().ifPresent(lookup -> lookups.putValues(parameter, lookup, scope));
+        Extensions.put(parameter, input.hints().extensions());
         return parameter;
     }
 

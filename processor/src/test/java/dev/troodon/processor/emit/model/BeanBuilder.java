@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Form;
+import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Shape;
@@ -154,6 +155,7 @@ public final class BeanBuilder {
                     limits,
                     lookup,
                     dynamic,
+                    Hints.NONE,
                     Site.NOWHERE);
         }
     }

@@ -1,6 +1,7 @@
 package dev.troodon.processor.emit.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Limits;
@@ -113,6 +114,7 @@ public final class InputBuilder {
                 lookup,
                 dynamic,
                 requiredProperties,
+                Hints.NONE,
                 Site.NOWHERE);
     }
 }
