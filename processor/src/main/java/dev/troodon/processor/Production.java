@@ -7,7 +7,6 @@ import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ProcessingRule;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.diagnostics.Reporter;
-import dev.troodon.processor.emit.Artifact;
 import dev.troodon.processor.emit.Emitter;
 import dev.troodon.processor.emit.document.DocumentEmitter;
 import dev.troodon.processor.emit.resource.JavaFlavour;
@@ -18,7 +17,6 @@ import dev.troodon.processor.read.ConnectorReader;
 import dev.troodon.processor.read.Reading;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.Sources;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,7 +30,7 @@ final class Production {
     private final ConnectorReader reader;
     private final ClassNames classNames = new ClassNames();
     private final RootPaths rootPaths = new RootPaths();
-    private final List<Emitter> emitters;
+    private final Emissions emissions;
     private final Output output;
     private final Predicate<String> written;
     private final boolean stopped;
@@ -46,7 +44,7 @@ final class Production {
             boolean stopped) {
         this.reporter = reporter;
         this.reader = reader;
-        this.emitters = emitters;
+        this.emissions = new Emissions(emitters);
         this.output = output;
         this.written = written;
         this.stopped = stopped;
@@ -100,7 +98,7 @@ final class Production {
                 finish(ready.connector(), type, findings);
             }
         } catch (RuntimeException | StackOverflowError failure) {
-            findings.add(ProcessingRule.INTERNAL_ERROR, Site.at(type), Failure.inWords(failure), Failure.version());
+            addInternalError(failure, type, findings);
             reporter.reportPlainly(findings, type);
         }
         return Optional.empty();
@@ -126,11 +124,26 @@ final class Production {
             Checks.run(connector, findings);
         }
         if (!reporter.report(findings, type)) {
-            List<Artifact> artifacts = new ArrayList<>();
-            emitters.forEach(emitter -> artifacts.addAll(emitter.emit(connector)));
-            Findings ofOutput = new Findings();
-            output.write(connector, artifacts, type, ofOutput);
-            reporter.reportPlainly(ofOutput, type);
+            emissions.begin(connector, type);
         }
+    }
+
+    /** Writes what was made of the connectors of the round. */
+    void endRound() {
+        emissions.finish().forEach(this::write);
+    }
+
+    private void write(Emissions.Emission emission) {
+        Findings findings = new Findings();
+        try {
+            output.write(emission.connector(), emission.artifacts(), emission.type(), findings);
+        } catch (RuntimeException | StackOverflowError failure) {
+            addInternalError(failure, emission.type(), findings);
+        }
+        reporter.reportPlainly(findings, emission.type());
+    }
+
+    private static void addInternalError(Throwable failure, TypeElement type, Findings findings) {
+        findings.add(ProcessingRule.INTERNAL_ERROR, Site.at(type), Failure.inWords(failure), Failure.version());
     }
 }
