@@ -30,7 +30,7 @@ final class Production {
     private final ConnectorReader reader;
     private final ClassNames classNames = new ClassNames();
     private final RootPaths rootPaths = new RootPaths();
-    private final Emissions emissions;
+    private final Finisher finisher;
     private final Output output;
     private final Predicate<String> written;
     private final boolean stopped;
@@ -44,7 +44,7 @@ final class Production {
             boolean stopped) {
         this.reporter = reporter;
         this.reader = reader;
-        this.emissions = new Emissions(emitters);
+        this.finisher = new Finisher(Checks::run, emitters);
         this.output = output;
         this.written = written;
         this.stopped = stopped;
@@ -116,31 +116,28 @@ final class Production {
         reporter.reportPlainly(findings, type);
     }
 
-    /** What could not be read is not checked: it would only be complained of again. */
+    /** Says what was found about the connectors of the round, and writes what was made of them. */
+    void endRound() {
+        for (Finisher.Work work : finisher.finish()) {
+            Findings ofOutput = new Findings();
+            try {
+                if (!reporter.report(work.findings(), work.type())) {
+                    output.write(work.connector(), work.artifacts(), work.type(), ofOutput);
+                }
+            } catch (RuntimeException | StackOverflowError failure) {
+                addInternalError(failure, work.type(), ofOutput);
+            }
+            reporter.reportPlainly(ofOutput, work.type());
+        }
+    }
+
+    /** The checks that remember other connectors come first, in the order of the connectors. */
     private void finish(Connector connector, TypeElement type, Findings findings) {
         if (!findings.blockOutput()) {
             classNames.check(connector, written, findings);
             rootPaths.check(connector, findings);
-            Checks.run(connector, findings);
         }
-        if (!reporter.report(findings, type)) {
-            emissions.begin(connector, type);
-        }
-    }
-
-    /** Writes what was made of the connectors of the round. */
-    void endRound() {
-        emissions.finish().forEach(this::write);
-    }
-
-    private void write(Emissions.Emission emission) {
-        Findings findings = new Findings();
-        try {
-            output.write(emission.connector(), emission.artifacts(), emission.type(), findings);
-        } catch (RuntimeException | StackOverflowError failure) {
-            addInternalError(failure, emission.type(), findings);
-        }
-        reporter.reportPlainly(findings, emission.type());
+        finisher.begin(connector, type, findings);
     }
 
     private static void addInternalError(Throwable failure, TypeElement type, Findings findings) {
