@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param stage whether the method returns a {@code CompletionStage}
  * @param existing whether the method is a JAX-RS resource method of the user's own: documented, not generated
  * @param carried annotations that the host acts upon, carried to the generated method
+ * @param traits what it says of itself besides
  * @param site where findings are shown
  */
 public record Common(
@@ -37,6 +38,7 @@ public record Common(
         boolean stage,
         boolean existing,
         List<AnnotationSpec> carried,
+        Traits traits,
         Site site) {
 
     /** Copies the lists. */

@@ -29,6 +29,7 @@ import java.util.TreeMap;
  * @param operations in declaration order, service by service
  * @param beans every bean and enum that a shape names, by {@link Shape.Named#key()}
  * @param carried annotations that the host acts upon, carried to the generated resource class
+ * @param listing what it says of itself besides
  * @param site where findings about the connector are shown
  */
 public record Connector(
@@ -48,6 +49,7 @@ public record Connector(
         List<Operation> operations,
         Map<String, Definition> beans,
         List<AnnotationSpec> carried,
+        Listing listing,
         Site site) {
 
     /**

@@ -26,12 +26,14 @@ final class CommonReader {
     private final Findings findings;
     private final JaxRs jaxRs;
     private final Carried carried;
+    private final TraitsReader traits;
 
     CommonReader(Compilation compilation, Findings findings) {
         this.compilation = compilation;
         this.findings = findings;
         this.jaxRs = new JaxRs(compilation.annotations());
         this.carried = new Carried(compilation.annotations());
+        this.traits = new TraitsReader(compilation);
     }
 
     /**
@@ -103,6 +105,7 @@ final class CommonReader {
                 stage,
                 existing,
                 carried(method, origin),
+                traits.of(method, site),
                 site);
     }
 

@@ -139,6 +139,7 @@ public final class ConnectorReader {
                     read,
                     shapes.definitions(),
                     commons.carried(type),
+                    new ListingReader(compilation).of(type),
                     Site.at(type).in(annotation.mirror()));
         }
 

@@ -18,6 +18,7 @@ public final class Vocabulary {
     public static final String KEY = ANNOTATIONS + "Key";
     public static final String DYNAMIC_VALUES = ANNOTATIONS + "DynamicValues";
     public static final String DYNAMIC_SCHEMA = ANNOTATIONS + "DynamicSchema";
+    public static final String EXTENSION = ANNOTATIONS + "Extension";
 
     public static final String JOB_CONTEXT = HANDLES + "JobContext";
     public static final String CALLBACK = HANDLES + "Callback";

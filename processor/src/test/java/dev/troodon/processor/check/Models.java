@@ -6,14 +6,18 @@ import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
+import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Limits;
+import dev.troodon.processor.model.Listing;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
+import dev.troodon.processor.model.Traits;
 import dev.troodon.processor.model.Visibility;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +69,7 @@ final class Models {
                 operations,
                 byKey,
                 List.of(),
+                Listing.NONE,
                 Site.NOWHERE);
     }
 
@@ -89,6 +94,7 @@ final class Models {
                 false,
                 false,
                 List.of(),
+                Traits.NONE,
                 Site.NOWHERE);
     }
 
@@ -165,9 +171,11 @@ final class Models {
                 true,
                 defaultValue,
                 text,
+                Limits.NONE,
                 lookup,
                 Optional.empty(),
                 List.of(),
+                Hints.NONE,
                 Site.NOWHERE);
     }
 
@@ -187,6 +195,7 @@ final class Models {
                 text(key),
                 Arrays.asList(properties),
                 Optional.empty(),
+                Form.PLAIN,
                 Site.NOWHERE);
     }
 
@@ -214,6 +223,7 @@ final class Models {
                 Limits.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Hints.NONE,
                 Site.NOWHERE);
     }
 }

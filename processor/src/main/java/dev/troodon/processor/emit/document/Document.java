@@ -43,6 +43,7 @@ final class Document {
                 .put("paths", paths())
                 .putFilled("definitions", definitions());
         Security.put(document, connector.security());
+        Extensions.put(document, connector.listing().extensions());
         return document;
     }
 

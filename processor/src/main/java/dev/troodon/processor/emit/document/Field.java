@@ -1,6 +1,7 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Lookup;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param limits constraints
  * @param lookup its choices
  * @param dynamic its schema
+ * @param hints what it shows or means besides
  * @param scope what arguments of its lookups may refer to
  */
 record Field(
@@ -31,6 +33,7 @@ record Field(
         Limits limits,
         Optional<Lookup.Values> lookup,
         Optional<Lookup.Schema> dynamic,
+        Hints hints,
         Scope scope) {
 
     static Field of(Definition.Property property, Scope scope) {
@@ -43,6 +46,7 @@ record Field(
                 property.limits(),
                 property.lookup(),
                 property.dynamic(),
+                property.hints(),
                 scope);
     }
 
@@ -53,9 +57,10 @@ record Field(
                 input.required(),
                 input.text(),
                 input.defaultValue(),
-                Limits.NONE,
+                input.limits(),
                 input.lookup(),
                 input.dynamic(),
+                input.hints(),
                 scope);
     }
 
@@ -65,6 +70,7 @@ record Field(
                 || !text.description().isBlank()
                 || text.visibility() != Visibility.NORMAL
                 || lookup.isPresent()
-                || dynamic.isPresent();
+                || dynamic.isPresent()
+                || !hints.equals(Hints.NONE);
     }
 }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON object that keeps the order of its members. Values are texts, numbers, booleans, lists of these, and objects.
+ * A JSON object that keeps the order of its members. Values are texts, numbers, booleans, {@link #NULL}, lists of these, and
+ * objects.
  */
 final class JsonObject {
+    /** JSON's null, which no other value stands for. */
+    static final Object NULL = new Object();
+
     private final Map<String, Object> members = new LinkedHashMap<>();
 
     JsonObject put(String name, Object value) {

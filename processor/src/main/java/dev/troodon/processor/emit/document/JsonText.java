@@ -58,6 +58,8 @@ final class JsonText {
                 write(json, item);
             }
             json.writeEndArray();
+        } else if (value == JsonObject.NULL) {
+            json.writeNull();
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof Integer number) {

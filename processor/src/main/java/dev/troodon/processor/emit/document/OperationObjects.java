@@ -29,7 +29,9 @@ final class OperationObjects {
         consumed(common).ifPresent(type -> object.put("consumes", List.of(type)));
         produced(operation).ifPresent(type -> object.put("produces", List.of(type)));
         // An operation without this array makes the designer stumble, so it is written even if it is empty.
-        return object.put("parameters", parameters.of(operation)).put("responses", responses.of(operation));
+        object.put("parameters", parameters.of(operation)).put("responses", responses.of(operation));
+        Extensions.put(object, common.traits().extensions());
+        return object;
     }
 
     /** What is posted to callbacks of an operation. */

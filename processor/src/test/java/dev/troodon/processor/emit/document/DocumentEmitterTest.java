@@ -143,6 +143,7 @@ class DocumentEmitterTest {
                 operations,
                 beans,
                 model.carried(),
+                model.listing(),
                 model.site());
     }
 }

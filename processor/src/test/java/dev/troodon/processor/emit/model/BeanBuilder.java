@@ -3,6 +3,8 @@ package dev.troodon.processor.emit.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
+import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Shape;
@@ -57,7 +59,8 @@ public final class BeanBuilder {
     }
 
     public Definition.Bean build() {
-        return new Definition.Bean(type.canonicalName(), candidates, type, text, properties, dynamic, Site.NOWHERE);
+        return new Definition.Bean(
+                type.canonicalName(), candidates, type, text, properties, dynamic, Form.PLAIN, Site.NOWHERE);
     }
 
     /** A property, by hand. */
@@ -152,6 +155,7 @@ public final class BeanBuilder {
                     limits,
                     lookup,
                     dynamic,
+                    Hints.NONE,
                     Site.NOWHERE);
         }
     }

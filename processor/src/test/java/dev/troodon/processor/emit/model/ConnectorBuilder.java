@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Connector.SecurityScheme;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Listing;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Site;
 import java.util.ArrayList;
@@ -120,6 +121,7 @@ public final class ConnectorBuilder {
                 operations,
                 beans,
                 carried,
+                Listing.NONE,
                 Site.NOWHERE);
     }
 }

@@ -11,6 +11,7 @@ import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
+import dev.troodon.processor.model.Traits;
 import dev.troodon.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,6 +182,7 @@ public final class OperationBuilder {
                 stage,
                 existing,
                 carried,
+                Traits.NONE,
                 Site.NOWHERE);
     }
 }

@@ -1,0 +1,18 @@
+package dev.troodon.processor.model;
+
+import java.util.List;
+
+/**
+ * What a value - parameter, property, result - shows or means beyond type and text: hints for designers and testers.
+ *
+ * @param extensions keys written by hand, in the order of the source
+ */
+public record Hints(List<Extension> extensions) {
+    /** Nothing said. */
+    public static final Hints NONE = new Hints(List.of());
+
+    /** Copies the list. */
+    public Hints {
+        extensions = List.copyOf(extensions);
+    }
+}
