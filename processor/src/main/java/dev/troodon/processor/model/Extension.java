@@ -9,6 +9,17 @@ package dev.troodon.processor.model;
  * @param site where findings are shown
  */
 public record Extension(String name, String json, Place place, Site site) {
+    /**
+     * A key that goes where the document describes the annotated element.
+     *
+     * @param name begins with {@code x-}
+     * @param json its value
+     * @param site where findings are shown
+     */
+    public Extension(String name, String json, Site site) {
+        this(name, json, Place.HERE, site);
+    }
+
     /** Where a key goes. */
     public enum Place {
         /** Where the document describes the annotated element. */

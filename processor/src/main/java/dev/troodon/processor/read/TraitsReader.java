@@ -41,11 +41,10 @@ final class TraitsReader {
     Traits of(ServiceMethod method, Site fallback) {
         Collected collected = new Collected(method, fallback);
         for (Element carrier : method.chain()) {
-            collected.own = new HashSet<>();
+            collected.nextCarrier();
             for (FoundAnnotation found : compilation.annotations().all(carrier)) {
                 collected.take(found);
             }
-            collected.taken.addAll(collected.own);
         }
         collected.addTags(tags(method.service(), fallback));
         return collected.traits();
@@ -71,7 +70,8 @@ final class TraitsReader {
         private final ServiceMethod method;
         private final Site fallback;
         private final Set<String> taken = new HashSet<>();
-        private Set<String> own = new HashSet<>();
+        private final Set<String> own = new HashSet<>();
+        private int nearer;
         private Optional<Revision> revision = Optional.empty();
         private final List<Tag> tags = new ArrayList<>();
         private Optional<Link> docs = Optional.empty();
@@ -88,15 +88,19 @@ final class TraitsReader {
             this.fallback = fallback;
         }
 
+        void nextCarrier() {
+            taken.addAll(own);
+            own.clear();
+            nearer = extensions.size();
+        }
+
         /** Takes an annotation unless a nearer method has one of its kind. */
         void take(FoundAnnotation found) {
             String name = found.name();
-            String kind =
-                    name.equals(Vocabulary.EXTENSION) ? name + found.constant("place") + found.text("name") : name;
-            if (taken.contains(kind)) {
+            if (taken.contains(name) && !name.equals(Vocabulary.EXTENSION)) {
                 return;
             }
-            own.add(kind);
+            own.add(name);
             switch (name) {
                 case Vocabulary.REVISION -> revision = Optional.of(revision(found));
                 case Vocabulary.TAG -> tags.add(mentions.tag(found, fallback));
@@ -108,7 +112,8 @@ final class TraitsReader {
                 case Vocabulary.AI_FUNCTION -> ai = Optional.of(mentions.ai(found, method.name(), fallback));
                 case Vocabulary.MCP_SERVER -> protocol = new Said(found.text("value"), mentions.site(found, fallback));
                 case Vocabulary.EXTENSION ->
-                    extensions.add(WrittenExtensions.of(found, mentions.site(found, fallback)));
+                    WrittenExtensions.add(
+                            extensions, nearer, WrittenExtensions.of(found, mentions.site(found, fallback)));
                 default -> {
                     // Not a trait.
                 }

@@ -34,9 +34,12 @@ public final class HintsReader {
     public Hints of(List<? extends Element> carriers, Site fallback) {
         List<Extension> extensions = new ArrayList<>();
         for (Element carrier : carriers) {
+            int nearer = extensions.size();
             for (FoundAnnotation found : compilation.annotations().all(carrier)) {
                 if (found.name().equals(Vocabulary.EXTENSION)) {
-                    extensions.add(
+                    WrittenExtensions.add(
+                            extensions,
+                            nearer,
                             WrittenExtensions.of(found, compilation.sources().site(found, fallback)));
                 }
             }
