@@ -1,5 +1,6 @@
 package dev.troodon.processor.check;
 
+import dev.troodon.processor.diagnostics.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -33,7 +33,9 @@ public enum MetadataRule implements Rule {
             "the deploymentVersion \"%s\" is not made of numbers with dots between them; write one such as 1.0.0"),
     KEYWORD("TRD132", Kind.WARNING, "the keyword \"%s\" %s; remove it"),
     CONTACT_INCOMPLETE(
-            "TRD133", Kind.WARNING, "the contact has no %s, but certification wants all; write name, url and email"),
+            "TRD133",
+            Severity.CERTIFICATION,
+            "the contact has no %s, but certification wants all; write name, url and email"),
     TAG("TRD134", Kind.ERROR, "the tag \"%s\" %s; %s"),
     REVISION_FORM("TRD135", Kind.ERROR, "the revision of %s %s; %s"),
     REVISION_TAKEN(
@@ -83,7 +85,11 @@ public enum MetadataRule implements Rule {
     private final Wording wording;
 
     MetadataRule(String code, Kind kind, String sentence) {
-        this.wording = new Wording(code, kind, sentence);
+        this(code, Severity.of(kind), sentence);
+    }
+
+    MetadataRule(String code, Severity severity, String sentence) {
+        this.wording = new Wording(code, severity, sentence);
     }
 
     @Override

@@ -30,9 +30,9 @@ final class Document {
         Schemas schemas = new Schemas(types, references);
         this.fields = new Fields(types, schemas, lookups, paths);
         this.parameters = new Parameters(paths, schemas, fields, lookups, new SubscribeBody(types, fields));
-        boolean secured = !connector.security().isEmpty();
         OperationExtras operationExtras = new OperationExtras(new Calls(connector, paths));
-        this.operations = new OperationObjects(parameters, new Responses(fields, paths, secured), operationExtras);
+        this.operations = new OperationObjects(
+                parameters, new Responses(fields, paths, connector.security()), connector.security(), operationExtras);
         this.extras = new RootExtras(connector.listing(), operationExtras);
         this.sorted = RootExtras.sorted(connector);
     }
@@ -46,7 +46,7 @@ final class Document {
                 .put("produces", List.of(JSON))
                 .put("paths", paths())
                 .putFilled("definitions", definitions());
-        Security.put(document, connector.security());
+        SecurityObjects.put(document, connector.security());
         extras.putRoot(document, sorted);
         return document;
     }

@@ -3,6 +3,7 @@ package dev.troodon.processor.emit.document;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import java.util.Optional;
 final class OperationObjects {
     private final Parameters parameters;
     private final Responses responses;
+    private final Security security;
     private final OperationExtras extras;
 
-    OperationObjects(Parameters parameters, Responses responses, OperationExtras extras) {
+    OperationObjects(Parameters parameters, Responses responses, Security security, OperationExtras extras) {
         this.parameters = parameters;
         this.responses = responses;
+        this.security = security;
         this.extras = extras;
     }
 
@@ -32,6 +35,7 @@ final class OperationObjects {
         produced(operation).ifPresent(type -> object.put("produces", List.of(type)));
         // An operation without this array makes the designer stumble, so it is written even if it is empty.
         object.put("parameters", parameters.of(operation)).put("responses", responses.of(operation));
+        SecurityObjects.put(object, common, security);
         extras.put(object, operation);
         return object;
     }

@@ -3,10 +3,10 @@ package dev.troodon.processor.emit.model;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.troodon.processor.model.Connector;
-import dev.troodon.processor.model.Connector.SecurityScheme;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Listing;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +23,9 @@ public final class ConnectorBuilder {
     private String naming = "AS_DECLARED";
     private String dates = "ISO_8601";
     private boolean rejecting;
+    private Listing listing = Listing.NONE;
     private final Map<String, String> contact = new LinkedHashMap<>();
-    private final List<SecurityScheme> security = new ArrayList<>();
+    private final List<Security.Scheme> security = new ArrayList<>();
     private final List<Connector.Service> services = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
     private final Map<String, Definition> beans = new LinkedHashMap<>();
@@ -60,12 +61,17 @@ public final class ConnectorBuilder {
         return this;
     }
 
+    public ConnectorBuilder listing(Listing value) {
+        listing = value;
+        return this;
+    }
+
     public ConnectorBuilder contact(String name, String value) {
         contact.put(name, value);
         return this;
     }
 
-    public ConnectorBuilder securedBy(SecurityScheme scheme) {
+    public ConnectorBuilder securedBy(Security.Scheme scheme) {
         security.add(scheme);
         return this;
     }
@@ -116,12 +122,12 @@ public final class ConnectorBuilder {
                 dates,
                 rejecting,
                 contact,
-                security,
+                new Security(security, Optional.empty()),
                 services,
                 operations,
                 beans,
                 carried,
-                Listing.NONE,
+                listing,
                 Site.NOWHERE);
     }
 }

@@ -8,6 +8,7 @@ import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
@@ -28,10 +29,12 @@ public final class OperationBuilder {
     private String path;
     private Text text;
     private boolean deprecated;
+    private Traits traits = Traits.NONE;
     private boolean stage;
     private boolean existing;
     private final List<Input> inputs = new ArrayList<>();
     private final List<AnnotationSpec> carried = new ArrayList<>();
+    private Optional<List<Security.Requirement>> security = Optional.empty();
     private Optional<Operation.Result> result = Optional.empty();
 
     private OperationBuilder(ClassName service, String javaName) {
@@ -76,6 +79,11 @@ public final class OperationBuilder {
 
     public OperationBuilder deprecated() {
         deprecated = true;
+        return this;
+    }
+
+    public OperationBuilder traits(Traits value) {
+        traits = value;
         return this;
     }
 
@@ -167,6 +175,11 @@ public final class OperationBuilder {
                 hint);
     }
 
+    public OperationBuilder accepting(Security.Requirement... accepted) {
+        security = Optional.of(List.of(accepted));
+        return this;
+    }
+
     private Common common() {
         return new Common(
                 service,
@@ -182,7 +195,8 @@ public final class OperationBuilder {
                 stage,
                 existing,
                 carried,
-                Traits.NONE,
+                security,
+                traits,
                 Site.NOWHERE);
     }
 }
