@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param dates how dates are written: a name of {@code dev.troodon.annotations.DateStyle}
  * @param rejectsUnknownProperties whether a property that no Java property takes is refused
  * @param security the declared schemes; empty for anonymous
+ * @param subtypes the types that sealed types permit, of which Jackson has to be told
  */
 public record ConnectorDefinition(
         String id,
@@ -26,7 +27,8 @@ public record ConnectorDefinition(
         String naming,
         String dates,
         boolean rejectsUnknownProperties,
-        List<SecurityScheme> security) {
+        List<SecurityScheme> security,
+        List<Class<?>> subtypes) {
 
     /** A way to say who calls. */
     public sealed interface SecurityScheme {
@@ -56,6 +58,7 @@ public record ConnectorDefinition(
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(anchor, "anchor");
         security = List.copyOf(security);
+        subtypes = List.copyOf(subtypes);
     }
 
     /**
@@ -77,6 +80,7 @@ public record ConnectorDefinition(
                 "AS_DECLARED",
                 "ISO_8601",
                 false,
+                List.of(),
                 List.of());
     }
 
@@ -88,7 +92,7 @@ public record ConnectorDefinition(
      */
     public ConnectorDefinition naming(String strategy) {
         return new ConnectorDefinition(
-                id, version, path, document, anchor, strategy, dates, rejectsUnknownProperties, security);
+                id, version, path, document, anchor, strategy, dates, rejectsUnknownProperties, security, subtypes);
     }
 
     /**
@@ -99,7 +103,7 @@ public record ConnectorDefinition(
      */
     public ConnectorDefinition dates(String style) {
         return new ConnectorDefinition(
-                id, version, path, document, anchor, naming, style, rejectsUnknownProperties, security);
+                id, version, path, document, anchor, naming, style, rejectsUnknownProperties, security, subtypes);
     }
 
     /**
@@ -108,7 +112,7 @@ public record ConnectorDefinition(
      * @return the definition
      */
     public ConnectorDefinition rejectingUnknownProperties() {
-        return new ConnectorDefinition(id, version, path, document, anchor, naming, dates, true, security);
+        return new ConnectorDefinition(id, version, path, document, anchor, naming, dates, true, security, subtypes);
     }
 
     /**
@@ -121,6 +125,17 @@ public record ConnectorDefinition(
         List<SecurityScheme> more = new ArrayList<>(security);
         more.add(scheme);
         return new ConnectorDefinition(
-                id, version, path, document, anchor, naming, dates, rejectsUnknownProperties, more);
+                id, version, path, document, anchor, naming, dates, rejectsUnknownProperties, more, subtypes);
+    }
+
+    /**
+     * The same, with types that a sealed type permits.
+     *
+     * @param types the types; their names in JSON are those of {@code @JsonTypeName}, or Jackson's
+     * @return the definition
+     */
+    public ConnectorDefinition subtypes(Class<?>... types) {
+        return new ConnectorDefinition(
+                id, version, path, document, anchor, naming, dates, rejectsUnknownProperties, security, List.of(types));
     }
 }

@@ -5,6 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Connector.SecurityScheme;
+import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code definition()}: the settings of the connector, as far as they are not the default. */
@@ -34,12 +38,41 @@ final class DefinitionMethod {
         if (connector.rejectsUnknownProperties()) {
             code.add("\n.rejectingUnknownProperties()");
         }
+        Set<ClassName> subtypes = subtypes(connector);
+        if (!subtypes.isEmpty()) {
+            code.add("\n.subtypes(").add(classes(subtypes)).add(")");
+        }
         connector.security().forEach(scheme -> code.add("\n.securedBy($L)", scheme(scheme)));
         return MethodSpec.methodBuilder("definition")
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.CONNECTOR_DEFINITION)
                 .addStatement(code.build())
                 .build();
+    }
+
+    /** Those of which no annotation tells Jackson, by their names. */
+    private static Set<ClassName> subtypes(Connector connector) {
+        Set<ClassName> found = new TreeSet<>();
+        for (Definition definition : connector.beans().values()) {
+            if (definition instanceof Definition.Bean bean) {
+                bean.form().choice().filter(Form.Choice::registered).ifPresent(choice -> {
+                    for (Form.Variant variant : choice.variants()) {
+                        found.add(variant.type());
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private static CodeBlock classes(Set<ClassName> types) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        String separator = "";
+        for (ClassName type : types) {
+            code.add(separator + "$T.class", type);
+            separator = ", ";
+        }
+        return code.build();
     }
 
     private static CodeBlock scheme(SecurityScheme scheme) {
