@@ -72,8 +72,11 @@ final class BeanProperties {
         for (Pass.Seen seen :
                 new Pass(accessors, direction, naming, this::isFilled).read(new PropertyOrder(annotations, chain))) {
             boolean selected = own.lets(seen.name(), direction) && selection.lets(seen.name(), direction);
+            // What is written as it is would be taken as a text.
+            boolean raw = direction == Direction.READING && seen.has(Jackson.RAW_VALUE);
             boolean given = direction == Direction.READING && seen.by().kind() == Member.Kind.PARAMETER;
             if (selected
+                    && !raw
                     && !seen.has(Jackson.BACK_REFERENCE)
                     && (given || !isIgnoredType(seen.by().type()))) {
                 left.add(seen);

@@ -53,7 +53,7 @@ final class EnumReader {
         String value = compilation
                 .annotations()
                 .find(constant, Jackson.PROPERTY)
-                .flatMap(property -> property.nonEmpty("value"))
+                .map(property -> property.text("value"))
                 .orElseGet(() -> constant.getSimpleName().toString());
         Optional<String> label = compilation
                 .annotations()
