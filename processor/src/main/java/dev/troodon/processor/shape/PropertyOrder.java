@@ -4,10 +4,9 @@ import dev.troodon.processor.source.Annotations;
 import dev.troodon.processor.source.FoundAnnotation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -32,47 +31,52 @@ final class PropertyOrder {
             rest.sort(Comparator.comparing(Pass.Seen::name));
             makers.sort(Comparator.naturalOrder());
         }
-        Set<Pass.Seen> sorted = new LinkedHashSet<>();
+        List<Pass.Seen> sorted = new ArrayList<>();
         for (String name : named) {
-            add(sorted, find(rest, name));
+            moveNamed(name, rest, sorted);
         }
-        List<Pass.Seen> indexed = new ArrayList<>();
-        for (Pass.Seen seen : rest) {
-            if (index(seen) != null) {
-                indexed.add(seen);
-            }
-        }
-        indexed.sort(Comparator.comparing(PropertyOrder::index, Comparator.nullsLast(Comparator.naturalOrder())));
-        sorted.addAll(indexed);
+        moveIndexed(rest, sorted);
         for (String name : makers) {
-            for (Pass.Seen seen : rest) {
-                if (seen.name().equals(name)) {
-                    sorted.add(seen);
+            move(name, rest, sorted);
+        }
+        sorted.addAll(rest);
+        return sorted;
+    }
+
+    private static void moveNamed(String name, List<Pass.Seen> rest, List<Pass.Seen> sorted) {
+        if (!move(name, rest, sorted)) {
+            for (int at = 0; at < rest.size(); at++) {
+                if (rest.get(at).javaName().equals(name)) {
+                    sorted.add(rest.remove(at));
+                    return;
                 }
             }
         }
-        sorted.addAll(rest);
-        return List.copyOf(sorted);
     }
 
-    private static void add(Set<Pass.Seen> sorted, Pass.@Nullable Seen found) {
-        if (found != null) {
-            sorted.add(found);
+    private static boolean move(String name, List<Pass.Seen> rest, List<Pass.Seen> sorted) {
+        for (int at = 0; at < rest.size(); at++) {
+            if (rest.get(at).name().equals(name)) {
+                sorted.add(rest.remove(at));
+                return true;
+            }
         }
+        return false;
     }
 
-    private static Pass.@Nullable Seen find(List<Pass.Seen> properties, String name) {
-        for (Pass.Seen seen : properties) {
-            if (seen.name().equals(name)) {
-                return seen;
+    private static void moveIndexed(List<Pass.Seen> rest, List<Pass.Seen> sorted) {
+        List<Pass.Seen> indexed = new ArrayList<>();
+        for (Iterator<Pass.Seen> each = rest.iterator(); each.hasNext(); ) {
+            Pass.Seen seen = each.next();
+            if (index(seen) != null) {
+                indexed.add(seen);
+                each.remove();
             }
         }
-        for (Pass.Seen seen : properties) {
-            if (seen.javaName().equals(name)) {
-                return seen;
-            }
+        if (indexed.size() > 1) {
+            indexed.sort(Comparator.comparing(PropertyOrder::index, Comparator.nullsLast(Comparator.naturalOrder())));
         }
-        return null;
+        sorted.addAll(indexed);
     }
 
     private static @Nullable Long index(Pass.Seen seen) {

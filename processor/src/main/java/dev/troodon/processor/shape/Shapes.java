@@ -285,7 +285,8 @@ public final class Shapes {
     }
 
     private Optional<Shape> container(DeclaredType type, String name, Spot spot) {
-        Optional<DeclaredType> map = Hierarchy.as(compilation, type, "java.util.Map");
+        List<DeclaredType> above = Hierarchy.of(compilation, type);
+        Optional<DeclaredType> map = Hierarchy.among(above, "java.util.Map");
         if (map.isPresent()) {
             return Optional.of(map.get().getTypeArguments().size() == 2 ? keyed(map.get(), spot) : ANY);
         }
@@ -293,12 +294,12 @@ public final class Shapes {
             return Optional.of(keyed(type, spot));
         }
         Optional<DeclaredType> many =
-                SEQUENCES.contains(name) ? Optional.of(type) : Hierarchy.as(compilation, type, "java.lang.Iterable");
+                SEQUENCES.contains(name) ? Optional.of(type) : Hierarchy.among(above, "java.lang.Iterable");
         return many.map(items -> items.getTypeArguments().isEmpty()
                 ? new Shape.Many(ANY, false)
                 : new Shape.Many(
                         of(items.getTypeArguments().get(0), spot.deeper()),
-                        Hierarchy.as(compilation, type, "java.util.Set").isPresent(),
+                        Hierarchy.among(above, "java.util.Set").isPresent(),
                         constraints.of(type.asElement(), item(type, items))));
     }
 
