@@ -2,6 +2,7 @@ package dev.troodon.processor;
 
 import dev.troodon.processor.check.Checks;
 import dev.troodon.processor.check.ClassNames;
+import dev.troodon.processor.check.DocumentSize;
 import dev.troodon.processor.check.RootPaths;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ProcessingRule;
@@ -125,12 +126,24 @@ final class Production {
             rootPaths.check(connector, findings);
             Checks.run(connector, findings);
         }
+        List<Artifact> artifacts = findings.blockOutput() ? List.of() : emit(connector, findings);
         if (!reporter.report(findings, type)) {
-            List<Artifact> artifacts = new ArrayList<>();
-            emitters.forEach(emitter -> artifacts.addAll(emitter.emit(connector)));
             Findings ofOutput = new Findings();
             output.write(connector, artifacts, type, ofOutput);
             reporter.reportPlainly(ofOutput, type);
         }
+    }
+
+    private List<Artifact> emit(Connector connector, Findings findings) {
+        List<Artifact> artifacts = new ArrayList<>();
+        for (Emitter emitter : emitters) {
+            for (Artifact artifact : emitter.emit(connector)) {
+                artifacts.add(artifact);
+                if (artifact instanceof Artifact.Resource document) {
+                    DocumentSize.check(connector, document.text(), findings);
+                }
+            }
+        }
+        return artifacts;
     }
 }

@@ -8,9 +8,9 @@ import javax.tools.Diagnostic.Kind;
  * released, never changes its meaning.
  *
  * <p>There is one enum for each range of codes: {@link ReadRule} (0xx), {@link ModelRule} (1xx), {@link LookupRule} (2xx),
- * {@link TextRule} (3xx) and {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
+ * {@link TextRule} (3xx), {@link SchemaRule} (4xx) and {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
  */
-public sealed interface Rule permits ReadRule, ModelRule, LookupRule, TextRule, ProcessingRule {
+public sealed interface Rule permits ReadRule, ModelRule, LookupRule, TextRule, SchemaRule, ProcessingRule {
     /**
      * The constant's name.
      *

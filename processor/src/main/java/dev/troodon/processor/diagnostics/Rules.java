@@ -12,6 +12,7 @@ public final class Rules {
                     ModelRule.values(),
                     LookupRule.values(),
                     TextRule.values(),
+                    SchemaRule.values(),
                     ProcessingRule.values())
             .flatMap(Stream::of)
             .toList();
