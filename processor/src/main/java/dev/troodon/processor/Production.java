@@ -19,7 +19,6 @@ import dev.troodon.processor.read.ConnectorReader;
 import dev.troodon.processor.read.Reading;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.Sources;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,7 +32,7 @@ final class Production {
     private final ConnectorReader reader;
     private final ClassNames classNames = new ClassNames();
     private final RootPaths rootPaths = new RootPaths();
-    private final List<Emitter> emitters;
+    private final Finisher finisher;
     private final Output output;
     private final Predicate<String> written;
     private final boolean stopped;
@@ -47,7 +46,7 @@ final class Production {
             boolean stopped) {
         this.reporter = reporter;
         this.reader = reader;
-        this.emitters = emitters;
+        this.finisher = new Finisher(Checks::run, emitters);
         this.output = output;
         this.written = written;
         this.stopped = stopped;
@@ -101,7 +100,7 @@ final class Production {
                 finish(ready.connector(), type, findings);
             }
         } catch (RuntimeException | StackOverflowError failure) {
-            findings.add(ProcessingRule.INTERNAL_ERROR, Site.at(type), Failure.inWords(failure), Failure.version());
+            addInternalError(failure, type, findings);
             reporter.reportPlainly(findings, type);
         }
         return Optional.empty();
@@ -119,31 +118,41 @@ final class Production {
         reporter.reportPlainly(findings, type);
     }
 
-    /** What could not be read is not checked: it would only be complained of again. */
+    /** Says what was found about the connectors of the round, and writes what was made of them. */
+    void endRound() {
+        for (Finisher.Work work : finisher.finish()) {
+            Findings ofOutput = new Findings();
+            try {
+                measure(work);
+                if (!reporter.report(work.findings(), work.type())) {
+                    output.write(work.connector(), work.artifacts(), work.type(), ofOutput);
+                }
+            } catch (RuntimeException | StackOverflowError failure) {
+                addInternalError(failure, work.type(), ofOutput);
+            }
+            reporter.reportPlainly(ofOutput, work.type());
+        }
+    }
+
+    /** Looks at what was emitted; nothing is where findings forbid it. */
+    private static void measure(Finisher.Work work) {
+        for (Artifact artifact : work.artifacts()) {
+            if (artifact instanceof Artifact.Resource document) {
+                DocumentSize.check(work.connector(), document.text(), work.findings());
+            }
+        }
+    }
+
+    /** The checks that remember other connectors come first, in the order of the connectors. */
     private void finish(Connector connector, TypeElement type, Findings findings) {
         if (!findings.blockOutput()) {
             classNames.check(connector, written, findings);
             rootPaths.check(connector, findings);
-            Checks.run(connector, findings);
         }
-        List<Artifact> artifacts = findings.blockOutput() ? List.of() : emit(connector, findings);
-        if (!reporter.report(findings, type)) {
-            Findings ofOutput = new Findings();
-            output.write(connector, artifacts, type, ofOutput);
-            reporter.reportPlainly(ofOutput, type);
-        }
+        finisher.begin(connector, type, findings);
     }
 
-    private List<Artifact> emit(Connector connector, Findings findings) {
-        List<Artifact> artifacts = new ArrayList<>();
-        for (Emitter emitter : emitters) {
-            for (Artifact artifact : emitter.emit(connector)) {
-                artifacts.add(artifact);
-                if (artifact instanceof Artifact.Resource document) {
-                    DocumentSize.check(connector, document.text(), findings);
-                }
-            }
-        }
-        return artifacts;
+    private static void addInternalError(Throwable failure, TypeElement type, Findings findings) {
+        findings.add(ProcessingRule.INTERNAL_ERROR, Site.at(type), Failure.inWords(failure), Failure.version());
     }
 }

@@ -6,6 +6,7 @@ import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
@@ -13,6 +14,7 @@ import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Listing;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
@@ -40,15 +42,14 @@ final class Models {
     }
 
     static Connector connector(Operation... operations) {
-        return connector("Cake Bakery", List.of(operations), List.of(), List.of());
+        return connector("Cake Bakery", List.of(operations), List.of(), Security.NONE);
     }
 
     static Connector connector(List<Definition> beans, Operation... operations) {
-        return connector("Cake Bakery", List.of(operations), beans, List.of());
+        return connector("Cake Bakery", List.of(operations), beans, Security.NONE);
     }
 
-    static Connector connector(
-            String title, List<Operation> operations, List<Definition> beans, List<Connector.SecurityScheme> security) {
+    static Connector connector(String title, List<Operation> operations, List<Definition> beans, Security security) {
         Map<String, Definition> byKey = new TreeMap<>();
         beans.forEach(bean -> byKey.put(bean.key(), bean));
         return new Connector(
@@ -93,6 +94,7 @@ final class Models {
                 false,
                 false,
                 List.of(),
+                Optional.empty(),
                 Traits.NONE,
                 Site.NOWHERE);
     }
@@ -170,6 +172,7 @@ final class Models {
                 true,
                 defaultValue,
                 text,
+                Limits.NONE,
                 lookup,
                 Optional.empty(),
                 List.of(),
@@ -193,6 +196,7 @@ final class Models {
                 text(key),
                 Arrays.asList(properties),
                 Optional.empty(),
+                Form.PLAIN,
                 Site.NOWHERE);
     }
 

@@ -29,8 +29,8 @@ final class Document {
         Schemas schemas = new Schemas(types, references);
         this.fields = new Fields(types, schemas, lookups, paths);
         this.parameters = new Parameters(paths, schemas, fields, lookups, new SubscribeBody(types, fields));
-        boolean secured = !connector.security().isEmpty();
-        this.operations = new OperationObjects(parameters, new Responses(fields, paths, secured));
+        this.operations = new OperationObjects(
+                parameters, new Responses(fields, paths, connector.security()), connector.security());
     }
 
     JsonObject write() {
@@ -42,7 +42,7 @@ final class Document {
                 .put("produces", List.of(JSON))
                 .put("paths", paths())
                 .putFilled("definitions", definitions());
-        Security.put(document, connector.security());
+        SecurityObjects.put(document, connector.security());
         Extensions.put(document, connector.listing().extensions());
         return document;
     }
