@@ -6,6 +6,7 @@ import dev.troodon.processor.diagnostics.SchemaRule;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 
 /** Headers, fields of forms and keys are called as HTTP and the platform allow. */
 final class WireNames implements OperationCheck {
@@ -18,15 +19,15 @@ final class WireNames implements OperationCheck {
             if (input.place() == Input.Place.FORM && !Ascii.isPlain(input.name())) {
                 findings.add(SchemaRule.FORM_NAME, input.site(), input.name());
             }
-            for (Connector.SecurityScheme scheme : connector.security()) {
-                if (scheme instanceof Connector.SecurityScheme.ApiKey key && carries(key, input)) {
+            for (Security.Scheme scheme : connector.security().schemes()) {
+                if (scheme instanceof Security.ApiKey key && carries(key, input)) {
                     findings.add(ModelRule.KEY_AS_PARAMETER, input.site(), input.name());
                 }
             }
         }
     }
 
-    private static boolean carries(Connector.SecurityScheme.ApiKey key, Input.Wire input) {
+    private static boolean carries(Security.ApiKey key, Input.Wire input) {
         return key.in().equals("header")
                 ? input.place() == Input.Place.HEADER && key.name().equalsIgnoreCase(input.name())
                 : input.place() == Input.Place.QUERY && key.name().equals(input.name());
