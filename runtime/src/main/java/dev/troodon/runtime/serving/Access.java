@@ -9,6 +9,7 @@ import dev.troodon.runtime.http.RefusedException;
 import dev.troodon.runtime.http.RequestHead;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Decides who calls, and whether they may. Thread-safe. */
 final class Access {
@@ -38,6 +39,18 @@ final class Access {
         return known(request)
                 .orElseThrow(() -> new RefusedException(
                         401, "Unauthorized", "The request carries no valid credentials.", challenge));
+    }
+
+    /**
+     * The caller of an operation, told when somebody asks: finding out costs more than most operations, and where the server is
+     * all there is to ask, nobody is refused. To be asked during the request.
+     */
+    Supplier<Caller> permit(RequestHead request) {
+        if (settings.authenticator().isEmpty() && settings.tenantResolver().isEmpty()) {
+            return () -> host(request);
+        }
+        Caller caller = require(request);
+        return () -> caller;
     }
 
     /** The caller of a follow-up; empty if only its URL speaks for it, and that is enough. */
