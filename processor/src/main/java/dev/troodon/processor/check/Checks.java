@@ -23,7 +23,13 @@ public final class Checks {
             new Values(),
             new Lookups(),
             new OperationText(),
-            new ParameterText());
+            new ParameterText(),
+            new PagesCheck(),
+            new AnswersCheck(),
+            new HeadersCheck(),
+            new MediaTypesCheck(),
+            new CarriageCheck(),
+            new TestConnectionCheck());
 
     private Checks() {}
 

@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param stage whether the method returns a {@code CompletionStage}
  * @param existing whether the method is a JAX-RS resource method of the user's own: documented, not generated
  * @param carried annotations that the host acts upon, carried to the generated method
+ * @param exchange what its requests and answers are besides
  * @param traits what it says of itself besides
  * @param site where findings are shown
  */
@@ -38,6 +39,7 @@ public record Common(
         boolean stage,
         boolean existing,
         List<AnnotationSpec> carried,
+        Exchange exchange,
         Traits traits,
         Site site) {
 

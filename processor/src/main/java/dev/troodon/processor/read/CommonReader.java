@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Common;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Site;
@@ -89,6 +90,7 @@ final class CommonReader {
             List<Input> inputs,
             boolean stage,
             boolean existing,
+            Exchange exchange,
             Site site) {
         Optional<String> operationId = method.pattern().nonEmpty("operationId");
         return new Common(
@@ -105,6 +107,7 @@ final class CommonReader {
                 stage,
                 existing,
                 carried(method, origin),
+                exchange,
                 traits.of(method, site),
                 site);
     }

@@ -27,7 +27,10 @@ final class JaxRs {
         return bound(carriers, "PathParam", Input.Place.PATH)
                 .or(() -> bound(carriers, "QueryParam", Input.Place.QUERY))
                 .or(() -> bound(carriers, "HeaderParam", Input.Place.HEADER))
-                .or(() -> bound(carriers, "FormParam", Input.Place.FORM));
+                .or(() -> bound(carriers, "FormParam", Input.Place.FORM))
+                .or(() -> annotations
+                        .find(carriers, "org.glassfish.jersey.media.multipart.FormDataParam")
+                        .map(found -> new Bound(Input.Place.FORM, found.text("value"))));
     }
 
     Optional<FoundAnnotation> find(List<? extends Element> carriers, String... simpleNames) {

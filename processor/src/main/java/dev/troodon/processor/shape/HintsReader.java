@@ -32,9 +32,12 @@ public final class HintsReader {
      */
     public Hints of(List<? extends Element> carriers, Site fallback) {
         List<Extension> extensions = new ArrayList<>();
+        boolean nextLink = false;
         for (Element carrier : carriers) {
             for (FoundAnnotation found : compilation.annotations().all(carrier)) {
-                if (found.name().equals(Vocabulary.EXTENSION)) {
+                String name = found.name();
+                nextLink |= name.equals(Vocabulary.NEXT_LINK);
+                if (name.equals(Vocabulary.EXTENSION)) {
                     extensions.add(new Extension(
                             found.text("name"),
                             found.text("json"),
@@ -42,6 +45,6 @@ public final class HintsReader {
                 }
             }
         }
-        return extensions.isEmpty() ? Hints.NONE : new Hints(extensions);
+        return extensions.isEmpty() && !nextLink ? Hints.NONE : new Hints(nextLink, extensions);
     }
 }

@@ -3,9 +3,11 @@ package dev.troodon.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.troodon.processor.diagnostics.Finding;
 import dev.troodon.processor.diagnostics.Findings;
+import dev.troodon.processor.model.Carriage;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
@@ -93,6 +95,7 @@ final class Models {
                 false,
                 false,
                 List.of(),
+                Exchange.NONE,
                 Traits.NONE,
                 Site.NOWHERE);
     }
@@ -173,6 +176,7 @@ final class Models {
                 lookup,
                 Optional.empty(),
                 List.of(),
+                Carriage.NONE,
                 Hints.NONE,
                 Site.NOWHERE);
     }

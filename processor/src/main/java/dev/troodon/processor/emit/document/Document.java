@@ -30,7 +30,8 @@ final class Document {
         this.fields = new Fields(types, schemas, lookups, paths);
         this.parameters = new Parameters(paths, schemas, fields, lookups, new SubscribeBody(types, fields));
         boolean secured = !connector.security().isEmpty();
-        this.operations = new OperationObjects(parameters, new Responses(fields, paths, secured));
+        this.operations = new OperationObjects(
+                parameters, new Responses(fields, paths, new Headers(schemas), secured), connector.beans());
     }
 
     JsonObject write() {
@@ -43,6 +44,7 @@ final class Document {
                 .put("paths", paths())
                 .putFilled("definitions", definitions());
         Security.put(document, connector.security());
+        new Capabilities(connector).putIn(document);
         Extensions.put(document, connector.listing().extensions());
         return document;
     }
