@@ -155,28 +155,19 @@ public enum ModelRule implements Rule {
     TEST_ARGUMENT(
             "TRD164", Kind.ERROR, "@TestConnection calls %s, but %s; write a literal for each required parameter");
 
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
+    @SuppressWarnings("Immutable") // a record of texts
+    private final Wording wording;
 
     ModelRule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
+        this(code, Severity.of(kind), sentence);
+    }
+
+    ModelRule(String code, Severity severity, String sentence) {
+        this.wording = new Wording(code, severity, sentence);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

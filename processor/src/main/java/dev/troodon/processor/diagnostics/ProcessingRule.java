@@ -10,11 +10,7 @@ public enum ProcessingRule implements Rule {
             "the processor itself failed (%s); this is a mistake of Troodon %s, please report it with the "
                     + "source of this type"),
     BAD_OPTION("TRD902", Kind.ERROR, "the option -A%s=%s is not understood; %s"),
-    ALLOW_UNKNOWN_CODE(
-            "TRD903",
-            Kind.ERROR,
-            "@Allow names \"%s\", which is no code of a warning; write the code that stands in the warning's "
-                    + "brackets"),
+    ALLOW_UNKNOWN_CODE("TRD903", Kind.ERROR, "@Allow names \"%s\", which is no code of a warning; %s"),
     ALLOW_WITHOUT_REASON(
             "TRD904", Kind.ERROR, "@Allow(code = \"%s\") gives no reason; say why the warning does not apply here"),
     ALLOW_UNUSED("TRD905", Kind.WARNING, "@Allow(code = \"%s\") silences nothing here; remove it"),
@@ -27,28 +23,15 @@ public enum ProcessingRule implements Rule {
             Kind.ERROR,
             "%s could not be written (%s); check that the compiler's output folder can be written to");
 
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
+    @SuppressWarnings("Immutable") // a record of texts
+    private final Wording wording;
 
     ProcessingRule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
+        this.wording = new Wording(code, kind, sentence);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

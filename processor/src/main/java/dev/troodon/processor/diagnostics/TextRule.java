@@ -5,22 +5,22 @@ import javax.tools.Diagnostic.Kind;
 /** TRD3xx: texts that a designer shows badly or that certification refuses. */
 public enum TextRule implements Rule {
     EMPTY_TITLE("TRD301", Kind.ERROR, "the connector has no title; write @Connector(title = \"...\")"),
-    TITLE_STYLE("TRD302", Kind.WARNING, "the title \"%s\" %s, which certification refuses; %s"),
+    TITLE_STYLE("TRD302", Severity.CERTIFICATION, "the title \"%s\" %s, which certification refuses; %s"),
     CONNECTOR_DESCRIPTION(
             "TRD303",
-            Kind.WARNING,
+            Severity.CERTIFICATION,
             "the connector's description has %d characters; write 30 to 500, in @Connector(description = "
                     + "...) or as Javadoc"),
     SUMMARY_LONG("TRD304", Kind.WARNING, "the summary has %d characters, and designers cut it; write at most 80"),
     SUMMARY_TOO_LONG("TRD305", Kind.ERROR, "the summary has %d characters, and designers refuse it; write at most 80"),
     SUMMARY_CHARACTERS(
             "TRD306",
-            Kind.WARNING,
+            Severity.CERTIFICATION,
             "the summary \"%s\" %s; write letters, digits and parentheses only, such as \"Order a cake "
                     + "(express)\""),
     TRIGGER_SUMMARY(
             "TRD307",
-            Kind.WARNING,
+            Severity.CERTIFICATION,
             "the summary \"%s\" does not read as a trigger; begin it with \"When\", such as \"When a file is "
                     + "added\""),
     DESCRIPTION_REPEATS(
@@ -32,28 +32,19 @@ public enum TextRule implements Rule {
             "TRD310", Kind.WARNING, "\"%s\" has no description; write Javadoc (@param) or @Display(description = ...)"),
     LABEL_LONG("TRD311", Kind.WARNING, "the label of \"%s\" has %d characters, and designers cut it; write at most 80");
 
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
+    @SuppressWarnings("Immutable") // a record of texts
+    private final Wording wording;
 
     TextRule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
+        this(code, Severity.of(kind), sentence);
+    }
+
+    TextRule(String code, Severity severity, String sentence) {
+        this.wording = new Wording(code, severity, sentence);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What operations of all patterns have.
@@ -22,6 +23,7 @@ import java.util.Objects;
  * @param existing whether the method is a JAX-RS resource method of the user's own: documented, not generated
  * @param carried annotations that the host acts upon, carried to the generated method
  * @param exchange what its requests and answers are besides
+ * @param security who may call it; empty where the connector decides
  * @param traits what it says of itself besides
  * @param site where findings are shown
  */
@@ -40,6 +42,7 @@ public record Common(
         boolean existing,
         List<AnnotationSpec> carried,
         Exchange exchange,
+        Optional<List<Security.Requirement>> security,
         Traits traits,
         Site site) {
 
@@ -51,6 +54,7 @@ public record Common(
         Objects.requireNonNull(site, "site");
         inputs = List.copyOf(inputs);
         carried = List.copyOf(carried);
+        security = security.map(List::copyOf);
     }
 
     /**

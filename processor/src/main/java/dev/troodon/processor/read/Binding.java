@@ -6,6 +6,7 @@ import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.shape.Shapes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,12 @@ final class Binding {
 
     private void withBody(
             String method, boolean existing, boolean takesText, List<Draft> rest, Map<String, Place> places) {
-        List<Draft> objects = rest.stream()
-                .filter(draft -> existing || isObject(draft) || (takesText && isText(draft)))
-                .toList();
+        List<Draft> objects = new ArrayList<>();
+        List<Draft> scalars = new ArrayList<>();
+        for (Draft draft : rest) {
+            boolean whole = existing || isObject(draft) || (takesText && isText(draft));
+            (whole ? objects : scalars).add(draft);
+        }
         if (objects.size() > 1) {
             findings.add(
                     ReadRule.SEVERAL_BODIES,
@@ -75,12 +79,13 @@ final class Binding {
                     objects.get(0).javaName(),
                     objects.get(1).javaName());
         }
-        for (Draft draft : rest) {
-            if (!objects.contains(draft)) {
-                places.put(draft.shown(), objects.isEmpty() ? Place.BODY_PROPERTY : Place.QUERY);
-            } else if (draft.equals(objects.get(0))) {
-                places.put(draft.shown(), draft.bytes() || (takesText && isText(draft)) ? Place.RAW_BODY : Place.BODY);
-            }
+        for (Draft draft : scalars) {
+            places.put(draft.shown(), objects.isEmpty() ? Place.BODY_PROPERTY : Place.QUERY);
+        }
+        if (!objects.isEmpty()) {
+            Draft body = objects.get(0);
+            boolean raw = body.bytes() || (takesText && isText(body));
+            places.put(body.shown(), raw ? Place.RAW_BODY : Place.BODY);
         }
     }
 

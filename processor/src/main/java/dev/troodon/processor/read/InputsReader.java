@@ -9,6 +9,7 @@ import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
+import dev.troodon.processor.shape.Constraints;
 import dev.troodon.processor.shape.HintsReader;
 import dev.troodon.processor.shape.Labels;
 import dev.troodon.processor.shape.Lookups;
@@ -30,6 +31,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads the parameters of an operation: what each is, and where a request carries it. */
 final class InputsReader {
+    private static final Set<String> OPTIONAL_PRIMITIVES =
+            Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+
     private final Compilation compilation;
     private final Findings findings;
     private final Shapes shapes;
@@ -39,6 +43,7 @@ final class InputsReader {
     private final Nullness nullness;
     private final Labels labels;
     private final Lookups lookups;
+    private final Constraints constraints;
     private final HintsReader hints;
     private final CarriageReader carriages;
 
@@ -52,6 +57,7 @@ final class InputsReader {
         this.nullness = new Nullness(compilation);
         this.labels = new Labels(compilation.annotations());
         this.lookups = new Lookups(compilation);
+        this.constraints = new Constraints(compilation.annotations());
         this.hints = new HintsReader(compilation);
         this.carriages = new CarriageReader(compilation.annotations());
     }
@@ -144,7 +150,7 @@ final class InputsReader {
         boolean optional = Unwrapped.is(declared, "java.util.Optional");
         TypeMirror type = optional ? Unwrapped.argument(declared).orElse(declared) : declared;
         String name = Unwrapped.nameOf(type);
-        if (name.matches("java\\.util\\.Optional(Int|Long|Double)")) {
+        if (OPTIONAL_PRIMITIVES.contains(name)) {
             String plain = name.substring("java.util.".length());
             String boxed = plain.equals("OptionalInt") ? "Integer" : plain.substring("Optional".length());
             findings.add(ReadRule.OPTIONAL_PRIMITIVE, parameter.site(), parameter.shown(), plain, boxed);
@@ -230,6 +236,7 @@ final class InputsReader {
                 required,
                 value,
                 labels.of(draft.carriers(), draft.javaName(), draft.javadoc()),
+                constraints.of(draft.carriers()),
                 lookups.values(draft.carriers(), draft.site()),
                 lookups.schema(draft.carriers(), draft.site()),
                 RequiredPaths.of(shapes, draft.shape()),

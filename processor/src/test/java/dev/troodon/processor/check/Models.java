@@ -8,6 +8,7 @@ import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Exchange;
+import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
@@ -15,6 +16,7 @@ import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Listing;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
@@ -42,15 +44,14 @@ final class Models {
     }
 
     static Connector connector(Operation... operations) {
-        return connector("Cake Bakery", List.of(operations), List.of(), List.of());
+        return connector("Cake Bakery", List.of(operations), List.of(), Security.NONE);
     }
 
     static Connector connector(List<Definition> beans, Operation... operations) {
-        return connector("Cake Bakery", List.of(operations), beans, List.of());
+        return connector("Cake Bakery", List.of(operations), beans, Security.NONE);
     }
 
-    static Connector connector(
-            String title, List<Operation> operations, List<Definition> beans, List<Connector.SecurityScheme> security) {
+    static Connector connector(String title, List<Operation> operations, List<Definition> beans, Security security) {
         Map<String, Definition> byKey = new TreeMap<>();
         beans.forEach(bean -> byKey.put(bean.key(), bean));
         return new Connector(
@@ -96,6 +97,7 @@ final class Models {
                 false,
                 List.of(),
                 Exchange.NONE,
+                Optional.empty(),
                 Traits.NONE,
                 Site.NOWHERE);
     }
@@ -173,6 +175,7 @@ final class Models {
                 true,
                 defaultValue,
                 text,
+                Limits.NONE,
                 lookup,
                 Optional.empty(),
                 List.of(),
@@ -197,6 +200,7 @@ final class Models {
                 text(key),
                 Arrays.asList(properties),
                 Optional.empty(),
+                Form.PLAIN,
                 Site.NOWHERE);
     }
 

@@ -1,6 +1,6 @@
 package dev.troodon.runtime.serving;
 
-import dev.troodon.runtime.generated.ConnectorDefinition.SecurityScheme;
+import dev.troodon.runtime.generated.Security;
 import dev.troodon.runtime.http.RequestHead;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +18,11 @@ final class CarriedQuery {
     CarriedQuery(Front front, String parameter) {
         this.front = front;
         this.parameter = parameter;
-        for (SecurityScheme scheme : front.definition().security()) {
-            if (scheme instanceof SecurityScheme.ApiKeyQuery key) {
+        front.definition().security().schemes().forEach(scheme -> {
+            if (scheme instanceof Security.ApiKeyQuery key) {
                 credentials.add(key.name());
             }
-        }
+        });
     }
 
     /**

@@ -29,9 +29,11 @@ final class Document {
         Schemas schemas = new Schemas(types, references);
         this.fields = new Fields(types, schemas, lookups, paths);
         this.parameters = new Parameters(paths, schemas, fields, lookups, new SubscribeBody(types, fields));
-        boolean secured = !connector.security().isEmpty();
         this.operations = new OperationObjects(
-                parameters, new Responses(fields, paths, new Headers(schemas), secured), connector.beans());
+                parameters,
+                new Responses(fields, paths, new Headers(schemas), connector.security()),
+                connector.security(),
+                connector.beans());
     }
 
     JsonObject write() {
@@ -43,7 +45,7 @@ final class Document {
                 .put("produces", List.of(JSON))
                 .put("paths", paths())
                 .putFilled("definitions", definitions());
-        Security.put(document, connector.security());
+        SecurityObjects.put(document, connector.security());
         new Capabilities(connector).putIn(document);
         Extensions.put(document, connector.listing().extensions());
         return document;

@@ -4,6 +4,7 @@ import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Paging;
+import dev.troodon.processor.model.Security;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,11 +12,13 @@ import java.util.Optional;
 final class OperationObjects {
     private final Parameters parameters;
     private final Responses responses;
+    private final Security security;
     private final Map<String, Definition> beans;
 
-    OperationObjects(Parameters parameters, Responses responses, Map<String, Definition> beans) {
+    OperationObjects(Parameters parameters, Responses responses, Security security, Map<String, Definition> beans) {
         this.parameters = parameters;
         this.responses = responses;
+        this.security = security;
         this.beans = beans;
     }
 
@@ -32,6 +35,7 @@ final class OperationObjects {
         MediaTypes.put(object, operation);
         // An operation without this array makes the designer stumble, so it is written even if it is empty.
         object.put("parameters", parameters.of(operation)).put("responses", responses.of(operation));
+        SecurityObjects.put(object, common, security);
         Extensions.put(object, common.traits().extensions());
         return object;
     }

@@ -72,7 +72,8 @@ final class Parameters {
         boolean hiddenConstant = input.text().visibility() == Visibility.INTERNAL && standIn.isPresent();
         parameter.put("required", in.equals("path") || input.required() || hiddenConstant);
         boolean file = in.equals("formData") && input.shape() instanceof Shape.Binary;
-        parameter.putAll(file ? new JsonObject().put("type", "file") : type(input.shape(), separation(input)));
+        JsonObject type = file ? new JsonObject().put("type", "file") : type(input.shape(), separation(input));
+        parameter.putAll(LimitKeywords.put(type, input.shape(), input.limits()));
         if (input.carriage().allowsEmpty()) {
             parameter.put("allowEmptyValue", true);
         }
@@ -94,7 +95,7 @@ final class Parameters {
         if (shape instanceof Shape.Many many) {
             return new JsonObject()
                     .put("type", "array")
-                    .put("items", type(many.of(), "csv"))
+                    .put("items", LimitKeywords.put(type(many.of(), "csv"), many.of(), many.each()))
                     .put("collectionFormat", separation);
         }
         JsonObject plain = schemas.plain(shape);

@@ -4,6 +4,7 @@ import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +12,20 @@ import java.util.TreeMap;
 
 /**
  * Writes the answers of an operation. One of them carries a schema at the most: the designer reads only one. Known failures
- * are listed without: 400 always, 401 where the connector declares security, 404 where the path names something.
+ * are listed without: 400 always, 401 where the caller must be known, 403 where a token must be good
+ * for something, 404 where the path names something.
  */
 final class Responses {
     private final Fields fields;
     private final PropertyPaths paths;
     private final Headers headers;
-    private final boolean secured;
+    private final Security security;
 
-    Responses(Fields fields, PropertyPaths paths, Headers headers, boolean secured) {
+    Responses(Fields fields, PropertyPaths paths, Headers headers, Security security) {
         this.fields = fields;
         this.paths = paths;
         this.headers = headers;
-        this.secured = secured;
+        this.security = security;
     }
 
     JsonObject of(Operation operation) {
@@ -119,8 +121,12 @@ final class Responses {
 
     private void putFailures(Map<String, JsonObject> responses, Common common) {
         responses.put("400", response("The request is not valid."));
-        if (secured) {
+        List<Security.Requirement> accepted = security.accepted(common);
+        if (!accepted.isEmpty()) {
             responses.put("401", response("The caller is not known."));
+        }
+        if (accepted.stream().anyMatch(requirement -> !requirement.scopes().isEmpty())) {
+            responses.put("403", response("The caller may not do this."));
         }
         if (common.wireInputs().stream().anyMatch(input -> input.place() == Input.Place.PATH)) {
             responses.put("404", response("There is no such thing."));
