@@ -62,7 +62,7 @@ public class Archive {
     public void k(Paper paper) {}
 
     @Action
-    @NotificationHeader(name = "X-Shelf") // finding: [TRD158] @NotificationHeader has no effect, since Archive.l posts nothing to a callback;
+    @NotificationHeader(name = "X-Shelf") // finding: [TRD158] @NotificationHeader has no effect, since Archive.l posts no headers of its own to a callback;
     public Paper l(Paper paper) { return paper; }
 
     @Action

@@ -12,14 +12,12 @@ import dev.troodon.annotations.MediaTypes;
 import dev.troodon.annotations.Method;
 import dev.troodon.annotations.NextLink;
 import dev.troodon.annotations.NotificationHeader;
-import dev.troodon.annotations.Pattern;
 import dev.troodon.annotations.ResponseHeader;
 import dev.troodon.annotations.Separated;
 import dev.troodon.annotations.Success;
 import dev.troodon.annotations.TestConnection;
 import dev.troodon.annotations.Visibility;
 import dev.troodon.annotations.WebhookTrigger;
-import dev.troodon.handles.Callback;
 import dev.troodon.handles.Continuation;
 import dev.troodon.handles.FileUpload;
 import dev.troodon.handles.Page;
@@ -201,14 +199,4 @@ public abstract class Archive {
     @WebhookTrigger(summary = "When a paper is filed", path = "/filed")
     @NotificationHeader(name = "X-Shelf", description = "Where the paper is.", summary = "Shelf")
     public void filed(Shelf shelf, Paper paper) {}
-
-    /**
-     * Asks the archivist.
-     *
-     * @param question what
-     * @param answer takes the answer
-     */
-    @Action(pattern = Pattern.ASYNC_WEBHOOK, path = "/questions")
-    @NotificationHeader(name = "X-Archivist")
-    public void ask(String question, Callback<Paper> answer) {}
 }

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lists a header of what is posted to callbacks of a webhook trigger or an asynchronous webhook action. Its value is given with
- * the event or the reply.
+ * Lists a header of what is posted to the callbacks of a webhook trigger. Its value is given with the event, by
+ * {@code EventOptions}. It cannot be {@code Authorization}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -19,8 +19,7 @@ final class HeadersCheck implements OperationCheck {
     @Override
     public void check(Operation operation, Connector connector, Findings findings) {
         Exchange exchange = operation.common().exchange();
-        boolean posts =
-                operation instanceof Operation.WebhookTrigger || operation instanceof Operation.AsyncWebhookAction;
+        boolean posts = operation instanceof Operation.WebhookTrigger;
         if (!posts && !exchange.notificationHeaders().isEmpty()) {
             findings.add(
                     ModelRule.NEVER_NOTIFIES,

@@ -138,7 +138,7 @@ public enum ModelRule implements Rule {
     NEVER_NOTIFIES(
             "TRD158",
             Kind.ERROR,
-            "@NotificationHeader has no effect, since %s posts nothing to a callback; remove it, or use @ResponseHeader"),
+            "@NotificationHeader has no effect, since %s posts no headers of its own to a callback; remove it, or use @ResponseHeader"),
     MEDIA_TYPE_FORM("TRD159", Kind.ERROR, "\"%s\" is no media type; write one such as application/pdf"),
     MEDIA_TYPE_OF_VALUE(
             "TRD160",
