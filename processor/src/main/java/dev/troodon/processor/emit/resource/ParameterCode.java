@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.troodon.processor.model.Carriage;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Shape;
 import java.util.Map;
@@ -43,9 +44,10 @@ final class ParameterCode {
                             .map(path -> CodeBlock.of("$S", path))
                             .collect(CodeBlock.joining(",$W")));
         }
-        input.carriage()
-                .separation()
-                .ifPresent(separation -> code.add(".separated($T.$L)", SEPARATION, separation.name()));
+        Carriage.Separation separation = input.carriage().separation().orElse(Carriage.Separation.CSV);
+        if (separation != Carriage.Separation.CSV) {
+            code.add("\n.separated($T.$L)", SEPARATION, separation.name());
+        }
         if (input.carriage().encodedTwice()) {
             code.add(".encodedTwice()");
         }
