@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Marks the property of a result that leads to the next page. The service puts a token of its own there, such as the last id of
  * the page, and takes it back by a {@code Continuation}; what goes out is the URL of the same operation with all its inputs and
- * that token. Null or an empty text ends the pages.
+ * that token. Null or an empty text ends the pages; the property is then left out.
  *
  * <p>The property must be a {@code String} of the result itself, not of something inside it, and be called {@code nextLink} or
  * {@code @odata.nextLink} in JSON: a workflow engine looks for no other name. On the result of a JAX-RS resource of your own, the

@@ -5,6 +5,7 @@ import dev.troodon.annotations.Connector;
 import dev.troodon.annotations.EncodedTwice;
 import dev.troodon.annotations.MediaTypes;
 import dev.troodon.annotations.Method;
+import dev.troodon.annotations.Required;
 import dev.troodon.annotations.ResponseHeader;
 import dev.troodon.annotations.Separated;
 import dev.troodon.annotations.Success;
@@ -38,7 +39,7 @@ public class Depot {
      * @param id its number
      * @param label what is written on it
      */
-    public record Box(String id, String label) {}
+    public record Box(@Required String id, @Required String label) {}
 
     /**
      * Lists the boxes of a hall.

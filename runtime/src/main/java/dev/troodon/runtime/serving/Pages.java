@@ -30,17 +30,18 @@ final class Pages {
         return query.url(request, Optional.empty(), front.links().throughGateway(request));
     }
 
-    /** The answer with a link in place of the token; null at the end of the pages. */
+    /** The answer with a link in place of the token; without one at the end of the pages. */
     Answer linked(Answer answer, String first) {
         if (answer.bytes().isEmpty() || !(trees.read(answer.bytes().get()) instanceof ObjectNode page)) {
             return answer;
         }
         JsonNode token = page.get(property);
-        if (token == null || !token.isTextual()) {
+        if (token == null || !(token.isTextual() || token.isNull())) {
             return answer;
         }
-        if (token.textValue().isEmpty()) {
-            page.putNull(property);
+        if (token.isNull() || token.textValue().isEmpty()) {
+            // The document says text, which null is not.
+            page.remove(property);
         } else {
             page.put(property, next(first, token.textValue()));
         }

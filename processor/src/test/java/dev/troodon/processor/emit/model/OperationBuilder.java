@@ -30,6 +30,7 @@ public final class OperationBuilder {
     private String path;
     private Text text;
     private boolean deprecated;
+    private Traits traits = Traits.NONE;
     private boolean stage;
     private boolean existing;
     private final List<Input> inputs = new ArrayList<>();
@@ -79,6 +80,11 @@ public final class OperationBuilder {
 
     public OperationBuilder deprecated() {
         deprecated = true;
+        return this;
+    }
+
+    public OperationBuilder traits(Traits value) {
+        traits = value;
         return this;
     }
 
@@ -192,7 +198,7 @@ public final class OperationBuilder {
                 carried,
                 Exchange.NONE,
                 security,
-                Traits.NONE,
+                traits,
                 Site.NOWHERE);
     }
 }
