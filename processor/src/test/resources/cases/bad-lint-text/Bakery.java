@@ -50,6 +50,6 @@ public class Bakery {
 
     /** Does what another does better. */
     @Deprecated
-    @Action
+    @Action(summary = "Still here")
     public String f() { return ""; } // finding: [TRD317] Bakery.f is deprecated, but its summary does not say so; // finding: [TRD317] Bakery.f is deprecated, but its description does not say so;
 }

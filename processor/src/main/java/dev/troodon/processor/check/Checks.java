@@ -33,7 +33,6 @@ public final class Checks {
             new Pairs(),
             new Agents(),
             new Extensions(),
-            new DeprecatedText(),
             new OperationText(),
             new ParameterText(),
             new ConnectorContact(),

@@ -52,6 +52,9 @@ final class KnownExtensions {
         all.put("x-ms-notification-url", "@CallbackUrl");
         all.put("x-ms-notification", "@NotifiedBy");
         all.put("x-ms-api-annotation", "@Revision, or @Connector(status = ...)");
+        all.put("x-ms-url-encoding", "@EncodedTwice; a single encoding is written by itself");
+        all.put("x-ms-pageable", "@NextLink");
+        all.put("x-ms-capabilities", "@TestConnection");
         all.put("x-ms-operation-context", "@Simulate");
         all.put("x-ms-no-generic-test", "@NoGenericTest");
         all.put("x-ms-safe-operation", "@SafeOperation");

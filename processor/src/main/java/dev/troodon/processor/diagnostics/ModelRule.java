@@ -10,7 +10,7 @@ public enum ModelRule implements Rule {
             "operationId \"%s\" is already used by %s; give one of the two methods an operationId of its own"),
     OPERATION_ID_FORM(
             "TRD102",
-            Kind.ERROR,
+            Kind.WARNING,
             "operationId \"%s\" %s; write at most 64 letters and digits, beginning with a letter, such as "
                     + "PriceOfCake or PriceOfCake_V2"),
     DUPLICATE_PATH("TRD103", Kind.ERROR, "%s is already answered by %s; give one of the two methods a path of its own"),
