@@ -120,7 +120,11 @@ public enum ReadRule implements Rule {
     OPAQUE_FORM(
             "TRD044",
             Kind.WARNING,
-            "%s is written as an array of its parts, which have no names in the document; write it as an object");
+            "%s is written as an array of its parts, which have no names in the document; write it as an object"),
+    NOTHING_ABOVE(
+            "TRD045",
+            Kind.ERROR,
+            "%s is annotated with @AllOf, but no type with properties is above it; remove the annotation");
 
     @SuppressWarnings("Immutable") // a record of texts
     private final Wording wording;
