@@ -24,6 +24,16 @@ public final class Checks {
             new PollingItems(),
             new Values(),
             new Lookups(),
+            new CatalogueForm(),
+            new Addresses(),
+            new Tags(),
+            new Revisions(),
+            new Families(),
+            new Mentions(),
+            new Pairs(),
+            new Agents(),
+            new Extensions(),
+            new DeprecatedText(),
             new OperationText(),
             new ParameterText());
 
