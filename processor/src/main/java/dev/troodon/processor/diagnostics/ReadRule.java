@@ -102,6 +102,11 @@ public enum ReadRule implements Rule {
             "TRD037",
             Kind.WARNING,
             "%s is annotated with @%s, which the document does not follow; write a type that looks " + "like the JSON"),
+    NOT_MADE(
+            "TRD040",
+            Kind.WARNING,
+            "%s is taken from requests, but Jackson cannot make one; write a record, a constructor without parameters,"
+                    + " @JsonCreator or, for several types, @JsonTypeInfo"),
     SEALED_WITHOUT_NAME(
             "TRD041",
             Kind.ERROR,

@@ -59,9 +59,10 @@ final class BeanReader {
                                 element.getSimpleName() + "(...)",
                                 compilation.sources().site(maker, spot.site()))));
         Optional<Shape.Named> above = above(type, spot);
-        Form form = content.others().isEmpty() && taken.isEmpty() && above.isEmpty()
+        boolean made = taken.isPresent() || Creators.canMake(compilation, type);
+        Form form = content.others().isEmpty() && taken.isEmpty() && above.isEmpty() && made
                 ? Form.PLAIN
-                : new Form(content.others(), Optional.empty(), above, taken);
+                : new Form(content.others(), Optional.empty(), above, taken, made);
         return bean(mention, content.properties(), form, spot);
     }
 
@@ -142,7 +143,8 @@ final class BeanReader {
                 others,
                 Optional.of(new Form.Choice(discriminator, variants, family.registered())),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     private List<Definition.Property> wrapped(Polymorphism.Family family, Spot spot, Site site) {
