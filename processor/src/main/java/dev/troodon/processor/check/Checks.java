@@ -36,7 +36,28 @@ public final class Checks {
             new Extensions(),
             new DeprecatedText(),
             new OperationText(),
-            new ParameterText());
+            new ParameterText(),
+            new ConnectorContact(),
+            new PathSpelling(),
+            new AmbiguousPaths(),
+            new VariableNames(),
+            new WireNames(),
+            new OperationCount(),
+            new SchemaCount(),
+            new RequiredLoops(),
+            new Sentences(),
+            new DistinctSummaries(),
+            new DistinctLabels(),
+            new Results(),
+            new Enumerations(),
+            new ValueLimits(),
+            new PropertyNames(),
+            new PagesCheck(),
+            new AnswersCheck(),
+            new HeadersCheck(),
+            new MediaTypesCheck(),
+            new CarriageCheck(),
+            new TestConnectionCheck());
 
     private Checks() {}
 
