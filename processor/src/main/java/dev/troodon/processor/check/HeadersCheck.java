@@ -54,11 +54,11 @@ final class HeadersCheck implements OperationCheck {
         for (Exchange.Header header : headers) {
             String name = header.name().toLowerCase(Locale.ROOT);
             if (reserved.contains(name)) {
-                findings.add(ModelRule.HEADER_NAME, header.site(), header.name(), reason);
+                findings.add(ModelRule.RESPONSE_HEADER_NAME, header.site(), header.name(), reason);
             } else if (!seen.add(name)) {
-                findings.add(ModelRule.HEADER_NAME, header.site(), header.name(), "another header has it");
+                findings.add(ModelRule.RESPONSE_HEADER_NAME, header.site(), header.name(), "another header has it");
             } else if (!Tokens.isToken(name)) {
-                findings.add(ModelRule.HEADER_NAME, header.site(), header.name(), "HTTP allows no such name");
+                findings.add(ModelRule.RESPONSE_HEADER_NAME, header.site(), header.name(), "HTTP allows no such name");
             }
         }
     }

@@ -134,7 +134,8 @@ public enum ModelRule implements Rule {
             Kind.ERROR,
             "the response header %s is never set, since %s takes no ResponseHeaders; add such a parameter, or remove "
                     + "@ResponseHeader"),
-    HEADER_NAME("TRD157", Kind.ERROR, "\"%s\" cannot be the name of the header, since %s; choose another name"),
+    RESPONSE_HEADER_NAME(
+            "TRD157", Kind.ERROR, "\"%s\" cannot be the name of the header, since %s; choose another name"),
     NEVER_NOTIFIES(
             "TRD158",
             Kind.ERROR,
@@ -153,7 +154,50 @@ public enum ModelRule implements Rule {
     TEST_CONNECTION(
             "TRD163", Kind.ERROR, "@TestConnection cannot stand on %s, since %s; put it on one standard action"),
     TEST_ARGUMENT(
-            "TRD164", Kind.ERROR, "@TestConnection calls %s, but %s; write a literal for each required parameter");
+            "TRD164", Kind.ERROR, "@TestConnection calls %s, but %s; write a literal for each required parameter"),
+    PATH_SPELLING(
+            "TRD190",
+            Kind.ERROR,
+            "the path %s is that of %s but for case or what its variables are called, and a document must not hold both; "
+                    + "spell both as %s"),
+    PATH_AMBIGUOUS(
+            "TRD191",
+            Severity.CERTIFICATION,
+            "%s could also be a request to %s of %s, which the platform's validator warns of; give one of the two methods "
+                    + "a path that begins differently"),
+    TOO_MANY_OPERATIONS(
+            "TRD192",
+            Kind.WARNING,
+            "the connector has %d operations, internal ones included, but the platform takes %d; divide it into two "
+                    + "connectors"),
+    TOO_MANY_SCHEMAS(
+            "TRD193",
+            Kind.WARNING,
+            "%s has more than %d schemas in %s, which is more than the platform takes; leave out what no workflow needs, or "
+                    + "use @DynamicSchema"),
+    DOCUMENT_TOO_LARGE(
+            "TRD194",
+            Kind.WARNING,
+            "the document has %d bytes, but the platform takes %d; divide the connector into two"),
+    REQUIRED_LOOP(
+            "TRD195",
+            Kind.ERROR,
+            "%s requires itself (%s), so no JSON of it comes to an end; let one of these properties be left out"),
+    VARIABLE_NAME(
+            "TRD196",
+            Kind.ERROR,
+            "the path variable {%s} has a name that JAX-RS refuses; begin it with a letter, a digit or _ and go on with "
+                    + "these, . and -"),
+    OPERATION_ID_CASE(
+            "TRD197",
+            Severity.CERTIFICATION,
+            "operationId \"%s\" is not in PascalCase; begin it with a capital letter"),
+    KEY_AS_PARAMETER(
+            "TRD198",
+            Kind.WARNING,
+            "\"%s\" is also where the connection puts its key, so that authors are asked for it twice; take a Caller "
+                    + "instead, or rename the parameter"),
+    HEADER_NAME("TRD199", Kind.ERROR, "\"%s\" cannot be the name of a header; write ASCII letters, digits and hyphens");
 
     @SuppressWarnings("Immutable") // a record of texts
     private final Wording wording;
