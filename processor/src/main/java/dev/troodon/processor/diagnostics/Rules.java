@@ -10,6 +10,7 @@ public final class Rules {
     private static final List<Rule> ALL = Stream.<Rule[]>of(
                     ReadRule.values(),
                     ModelRule.values(),
+                    MetadataRule.values(),
                     SecurityRule.values(),
                     LookupRule.values(),
                     TextRule.values(),

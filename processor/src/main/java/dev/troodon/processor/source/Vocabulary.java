@@ -22,6 +22,16 @@ public final class Vocabulary {
     public static final String DYNAMIC_VALUES = ANNOTATIONS + "DynamicValues";
     public static final String DYNAMIC_SCHEMA = ANNOTATIONS + "DynamicSchema";
     public static final String EXTENSION = ANNOTATIONS + "Extension";
+    public static final String TAG = ANNOTATIONS + "Tag";
+    public static final String EXTERNAL_DOCS = ANNOTATIONS + "ExternalDocs";
+    public static final String REVISION = ANNOTATIONS + "Revision";
+    public static final String SIMULATE = ANNOTATIONS + "Simulate";
+    public static final String NOTIFIED_BY = ANNOTATIONS + "NotifiedBy";
+    public static final String NO_GENERIC_TEST = ANNOTATIONS + "NoGenericTest";
+    public static final String SAFE_OPERATION = ANNOTATIONS + "SafeOperation";
+    public static final String AI_PLUGIN = ANNOTATIONS + "AiPlugin";
+    public static final String AI_FUNCTION = ANNOTATIONS + "AiFunction";
+    public static final String MCP_SERVER = ANNOTATIONS + "McpServer";
 
     public static final String JOB_CONTEXT = HANDLES + "JobContext";
     public static final String CALLBACK = HANDLES + "Callback";

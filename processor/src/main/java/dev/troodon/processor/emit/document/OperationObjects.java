@@ -13,11 +13,13 @@ final class OperationObjects {
     private final Parameters parameters;
     private final Responses responses;
     private final Security security;
+    private final OperationExtras extras;
 
-    OperationObjects(Parameters parameters, Responses responses, Security security) {
+    OperationObjects(Parameters parameters, Responses responses, Security security, OperationExtras extras) {
         this.parameters = parameters;
         this.responses = responses;
         this.security = security;
+        this.extras = extras;
     }
 
     JsonObject of(Operation operation) {
@@ -34,7 +36,7 @@ final class OperationObjects {
         // An operation without this array makes the designer stumble, so it is written even if it is empty.
         object.put("parameters", parameters.of(operation)).put("responses", responses.of(operation));
         SecurityObjects.put(object, common, security);
-        Extensions.put(object, common.traits().extensions());
+        extras.put(object, operation);
         return object;
     }
 

@@ -29,6 +29,7 @@ public final class OperationBuilder {
     private String path;
     private Text text;
     private boolean deprecated;
+    private Traits traits = Traits.NONE;
     private boolean stage;
     private boolean existing;
     private final List<Input> inputs = new ArrayList<>();
@@ -78,6 +79,11 @@ public final class OperationBuilder {
 
     public OperationBuilder deprecated() {
         deprecated = true;
+        return this;
+    }
+
+    public OperationBuilder traits(Traits value) {
+        traits = value;
         return this;
     }
 
@@ -190,7 +196,7 @@ public final class OperationBuilder {
                 existing,
                 carried,
                 security,
-                Traits.NONE,
+                traits,
                 Site.NOWHERE);
     }
 }
