@@ -51,7 +51,7 @@ public class Library {
     @Deprecated
     @Action(summary = "Order a book")
     @Revision(replacement = @Replacement(operationId = "Lend")) // finding: [TRD140] the replacement of Library.orderOld is named by halves;
-    public void orderOld() {}
+    public void orderOld() {} // finding: [TRD076] Library.orderOld is deprecated, but its summary "Order a book" does not say so;
 
     /** Orders a book twice. */
     @Deprecated
