@@ -19,10 +19,6 @@ public enum MetadataRule implements Rule {
     EXTENSION_TWICE(
             "TRD074", Kind.ERROR, "%s is written twice at one place, %s; keep one of them, or give both one value"),
     EXTENSION_PLACE("TRD075", Kind.ERROR, "%s is to go to %s, which %s does not have; remove the place, or move it"),
-    DEPRECATED_UNSAID(
-            "TRD076",
-            Kind.WARNING,
-            "%s is deprecated, but its summary \"%s\" does not say so; end it with \"(deprecated)\""),
     INCOMPLETE("TRD077", Kind.ERROR, "%s needs %s; write it, or leave the whole out"),
     NOT_A_URL("TRD078", Kind.WARNING, "%s \"%s\" is no absolute URL; write one such as https://www.example.com/terms"),
     NOT_AN_ADDRESS("TRD079", Kind.WARNING, "%s \"%s\" is no e-mail address; write one such as support@example.com"),
@@ -81,11 +77,7 @@ public enum MetadataRule implements Rule {
     private final Wording wording;
 
     MetadataRule(String code, Kind kind, String sentence) {
-        this(code, Severity.of(kind), sentence);
-    }
-
-    MetadataRule(String code, Severity severity, String sentence) {
-        this.wording = new Wording(code, severity, sentence);
+        this.wording = new Wording(code, kind, sentence);
     }
 
     @Override
