@@ -82,6 +82,7 @@ public final class ConnectorProcessor extends AbstractProcessor {
                 waiting.remove(name);
             }
         }
+        production.ifPresent(Production::endRound);
     }
 
     private void giveUp() {

@@ -7,7 +7,6 @@ import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ProcessingRule;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.diagnostics.Reporter;
-import dev.troodon.processor.emit.Artifact;
 import dev.troodon.processor.emit.Emitter;
 import dev.troodon.processor.emit.document.DocumentEmitter;
 import dev.troodon.processor.emit.resource.JavaFlavour;
@@ -18,7 +17,6 @@ import dev.troodon.processor.read.ConnectorReader;
 import dev.troodon.processor.read.Reading;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.Sources;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,7 +30,7 @@ final class Production {
     private final ConnectorReader reader;
     private final ClassNames classNames = new ClassNames();
     private final RootPaths rootPaths = new RootPaths();
-    private final List<Emitter> emitters;
+    private final Finisher finisher;
     private final Output output;
     private final Predicate<String> written;
     private final boolean stopped;
@@ -46,7 +44,7 @@ final class Production {
             boolean stopped) {
         this.reporter = reporter;
         this.reader = reader;
-        this.emitters = emitters;
+        this.finisher = new Finisher(Checks::run, emitters);
         this.output = output;
         this.written = written;
         this.stopped = stopped;
@@ -100,7 +98,7 @@ final class Production {
                 finish(ready.connector(), type, findings);
             }
         } catch (RuntimeException | StackOverflowError failure) {
-            findings.add(ProcessingRule.INTERNAL_ERROR, Site.at(type), Failure.inWords(failure), Failure.version());
+            addInternalError(failure, type, findings);
             reporter.reportPlainly(findings, type);
         }
         return Optional.empty();
@@ -118,19 +116,31 @@ final class Production {
         reporter.reportPlainly(findings, type);
     }
 
-    /** What could not be read is not checked: it would only be complained of again. */
+    /** Says what was found about the connectors of the round, and writes what was made of them. */
+    void endRound() {
+        for (Finisher.Work work : finisher.finish()) {
+            Findings ofOutput = new Findings();
+            try {
+                if (!reporter.report(work.findings(), work.type())) {
+                    output.write(work.connector(), work.artifacts(), work.type(), ofOutput);
+                }
+            } catch (RuntimeException | StackOverflowError failure) {
+                addInternalError(failure, work.type(), ofOutput);
+            }
+            reporter.reportPlainly(ofOutput, work.type());
+        }
+    }
+
+    /** The checks that remember other connectors come first, in the order of the connectors. */
     private void finish(Connector connector, TypeElement type, Findings findings) {
         if (!findings.blockOutput()) {
             classNames.check(connector, written, findings);
             rootPaths.check(connector, findings);
-            Checks.run(connector, findings);
         }
-        if (!reporter.report(findings, type)) {
-            List<Artifact> artifacts = new ArrayList<>();
-            emitters.forEach(emitter -> artifacts.addAll(emitter.emit(connector)));
-            Findings ofOutput = new Findings();
-            output.write(connector, artifacts, type, ofOutput);
-            reporter.reportPlainly(ofOutput, type);
-        }
+        finisher.begin(connector, type, findings);
+    }
+
+    private static void addInternalError(Throwable failure, TypeElement type, Findings findings) {
+        findings.add(ProcessingRule.INTERNAL_ERROR, Site.at(type), Failure.inWords(failure), Failure.version());
     }
 }

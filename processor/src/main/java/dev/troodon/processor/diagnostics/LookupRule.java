@@ -33,28 +33,15 @@ public enum LookupRule implements Rule {
             Kind.ERROR,
             "the lookup passes \"%s\" for \"%s\", which cannot be read as %s; write a value of that type");
 
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
+    @SuppressWarnings("Immutable") // a record of texts
+    private final Wording wording;
 
     LookupRule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
+        this.wording = new Wording(code, kind, sentence);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

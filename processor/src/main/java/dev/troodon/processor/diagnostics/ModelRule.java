@@ -109,28 +109,15 @@ public enum ModelRule implements Rule {
             "the path %s is also that of the connector %s, and of two resources with one path JAX-RS looks into one "
                     + "only; write @Connector(path = ...) with another path");
 
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
+    @SuppressWarnings("Immutable") // a record of texts
+    private final Wording wording;
 
     ModelRule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
+        this.wording = new Wording(code, kind, sentence);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

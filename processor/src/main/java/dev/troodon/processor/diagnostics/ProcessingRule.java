@@ -27,28 +27,15 @@ public enum ProcessingRule implements Rule {
             Kind.ERROR,
             "%s could not be written (%s); check that the compiler's output folder can be written to");
 
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
+    @SuppressWarnings("Immutable") // a record of texts
+    private final Wording wording;
 
     ProcessingRule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
+        this.wording = new Wording(code, kind, sentence);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

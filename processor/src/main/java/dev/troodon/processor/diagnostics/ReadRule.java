@@ -103,28 +103,15 @@ public enum ReadRule implements Rule {
             Kind.WARNING,
             "%s is annotated with @%s, which the document does not follow; write a type that looks " + "like the JSON");
 
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
+    @SuppressWarnings("Immutable") // a record of texts
+    private final Wording wording;
 
     ReadRule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
+        this.wording = new Wording(code, kind, sentence);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -19,25 +19,38 @@ public sealed interface Rule permits ReadRule, ModelRule, SecurityRule, LookupRu
     String name();
 
     /**
+     * All that a constant says.
+     *
+     * @return code, kind and sentence
+     */
+    Wording wording();
+
+    /**
      * The stable code.
      *
      * @return a code such as {@code TRD101}
      */
-    String code();
+    default String code() {
+        return wording().code();
+    }
 
     /**
      * Error or warning.
      *
      * @return the kind
      */
-    Kind kind();
+    default Kind kind() {
+        return wording().kind();
+    }
 
     /**
      * What is wrong and, at its end, what to write instead.
      *
      * @return a sentence in the syntax of {@link java.util.Formatter}
      */
-    String sentence();
+    default String sentence() {
+        return wording().sentence();
+    }
 
     /**
      * The finding's text.
@@ -48,4 +61,13 @@ public sealed interface Rule permits ReadRule, ModelRule, SecurityRule, LookupRu
     default String text(Object... arguments) {
         return "[" + code() + "] " + String.format(Locale.ROOT, sentence(), arguments);
     }
+
+    /**
+     * What one rule consists of.
+     *
+     * @param code the stable code
+     * @param kind error or warning
+     * @param sentence what is wrong and what to write instead
+     */
+    record Wording(String code, Kind kind, String sentence) {}
 }

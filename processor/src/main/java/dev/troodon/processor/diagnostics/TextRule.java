@@ -32,28 +32,15 @@ public enum TextRule implements Rule {
             "TRD310", Kind.WARNING, "\"%s\" has no description; write Javadoc (@param) or @Display(description = ...)"),
     LABEL_LONG("TRD311", Kind.WARNING, "the label of \"%s\" has %d characters, and designers cut it; write at most 80");
 
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
+    @SuppressWarnings("Immutable") // a record of texts
+    private final Wording wording;
 
     TextRule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
+        this.wording = new Wording(code, kind, sentence);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -37,6 +37,7 @@ public sealed interface Definition {
      * @param text label and description
      * @param properties in the order of the JSON
      * @param dynamic where a designer finds its schema
+     * @param form what it holds beside its properties
      * @param site where findings are shown
      */
     record Bean(
@@ -46,6 +47,7 @@ public sealed interface Definition {
             Text text,
             List<Property> properties,
             Optional<Lookup.Schema> dynamic,
+            Form form,
             Site site)
             implements Definition {
         /** Copies the lists. */
@@ -56,15 +58,28 @@ public sealed interface Definition {
     }
 
     /**
-     * A text out of a list.
+     * A text or a whole number out of a list.
      *
      * @param key the canonical name
      * @param nameCandidates see {@link Definition#nameCandidates()}
      * @param text label and description
+     * @param numbers whether the values stand for numbers
      * @param values as they stand in JSON, in declaration order
      */
-    record Enumeration(String key, List<String> nameCandidates, Text text, List<EnumValue> values)
+    record Enumeration(String key, List<String> nameCandidates, Text text, boolean numbers, List<EnumValue> values)
             implements Definition {
+        /**
+         * A text out of a list.
+         *
+         * @param key the canonical name
+         * @param nameCandidates see {@link Definition#nameCandidates()}
+         * @param text label and description
+         * @param values as they stand in JSON, in declaration order
+         */
+        public Enumeration(String key, List<String> nameCandidates, Text text, List<EnumValue> values) {
+            this(key, nameCandidates, text, false, values);
+        }
+
         /** Copies the lists. */
         public Enumeration {
             nameCandidates = List.copyOf(nameCandidates);

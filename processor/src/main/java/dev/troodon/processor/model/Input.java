@@ -33,6 +33,7 @@ public sealed interface Input {
      * @param required whether a request without it is refused
      * @param defaultValue what stands in for it
      * @param text label, description, visibility
+     * @param limits constraints
      * @param lookup where a designer finds its choices
      * @param dynamic where a designer finds its schema
      * @param requiredProperties within a body: paths of the properties that must be there, {@code *} for every item
@@ -49,6 +50,7 @@ public sealed interface Input {
             boolean required,
             Optional<String> defaultValue,
             Text text,
+            Limits limits,
             Optional<Lookup.Values> lookup,
             Optional<Lookup.Schema> dynamic,
             List<String> requiredProperties,

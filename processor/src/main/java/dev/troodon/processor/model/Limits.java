@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param minSize the fewest characters or items
  * @param maxSize the most characters or items
  * @param pattern a regular expression
+ * @param multipleOf what a number is a multiple of
+ * @param format the format of a text, such as {@code email}
  */
 public record Limits(
         Optional<BigDecimal> minimum,
@@ -21,9 +23,19 @@ public record Limits(
         boolean exclusiveMaximum,
         Optional<Integer> minSize,
         Optional<Integer> maxSize,
-        Optional<String> pattern) {
+        Optional<String> pattern,
+        Optional<BigDecimal> multipleOf,
+        Optional<String> format) {
 
     /** No limits. */
     public static final Limits NONE = new Limits(
-            Optional.empty(), false, Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 }

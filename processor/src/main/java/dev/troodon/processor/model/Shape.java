@@ -34,15 +34,36 @@ public sealed interface Shape {
      *
      * @param of its items
      * @param unique whether items differ
+     * @param each what every item is limited to
      */
-    record Many(Shape of, boolean unique) implements Shape {}
+    record Many(Shape of, boolean unique, Limits each) implements Shape {
+        /**
+         * Of items without limits.
+         *
+         * @param of its items
+         * @param unique whether items differ
+         */
+        public Many(Shape of, boolean unique) {
+            this(of, unique, Limits.NONE);
+        }
+    }
 
     /**
      * An object with any names.
      *
      * @param values its values
+     * @param each what every value is limited to
      */
-    record Keyed(Shape values) implements Shape {}
+    record Keyed(Shape values, Limits each) implements Shape {
+        /**
+         * Of values without limits.
+         *
+         * @param values its values
+         */
+        public Keyed(Shape values) {
+            this(values, Limits.NONE);
+        }
+    }
 
     /**
      * A bean or an enum, described once in {@link Connector#beans()}.

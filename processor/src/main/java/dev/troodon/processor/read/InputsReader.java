@@ -7,6 +7,7 @@ import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
+import dev.troodon.processor.shape.Constraints;
 import dev.troodon.processor.shape.HintsReader;
 import dev.troodon.processor.shape.Labels;
 import dev.troodon.processor.shape.Lookups;
@@ -37,6 +38,7 @@ final class InputsReader {
     private final Nullness nullness;
     private final Labels labels;
     private final Lookups lookups;
+    private final Constraints constraints;
     private final HintsReader hints;
 
     InputsReader(Compilation compilation, Findings findings, Shapes shapes) {
@@ -49,6 +51,7 @@ final class InputsReader {
         this.nullness = new Nullness(compilation);
         this.labels = new Labels(compilation.annotations());
         this.lookups = new Lookups(compilation);
+        this.constraints = new Constraints(compilation.annotations());
         this.hints = new HintsReader(compilation);
     }
 
@@ -205,6 +208,7 @@ final class InputsReader {
                 required,
                 value,
                 labels.of(draft.carriers(), draft.javaName(), draft.javadoc()),
+                constraints.of(draft.carriers()),
                 lookups.values(draft.carriers(), draft.site()),
                 lookups.schema(draft.carriers(), draft.site()),
                 RequiredPaths.of(shapes, draft.shape()),

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
@@ -30,6 +31,7 @@ final class BeanReader {
     private final Lookups lookups;
     private final Requiredness requiredness;
     private final Formats formats;
+    private final Constraints constraints;
     private final HintsReader hints;
 
     BeanReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming) {
@@ -40,6 +42,7 @@ final class BeanReader {
         this.labels = new Labels(compilation.annotations());
         this.lookups = new Lookups(compilation);
         this.requiredness = new Requiredness(compilation);
+        this.constraints = new Constraints(compilation.annotations());
         this.formats = new Formats(compilation.annotations(), shapes);
         this.hints = new HintsReader(compilation);
     }
@@ -63,6 +66,7 @@ final class BeanReader {
                 text,
                 properties,
                 lookups.schema(List.of(element), site),
+                Form.PLAIN,
                 site);
     }
 
@@ -106,7 +110,7 @@ final class BeanReader {
                         .isPresent(),
                 compilation.annotations().find(carriers, Vocabulary.DEFAULT).map(found -> found.text("value")),
                 labels.of(carriers, property.javaName(), javadoc(owner, property)),
-                Constraints.of(compilation.annotations(), carriers),
+                constraints.of(carriers),
                 lookups.values(carriers, site),
                 lookups.schema(carriers, site),
                 hints.of(carriers, site),

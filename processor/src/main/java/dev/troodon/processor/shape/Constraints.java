@@ -3,122 +3,69 @@ package dev.troodon.processor.shape;
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.source.Annotations;
 import dev.troodon.processor.source.FoundAnnotation;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Element;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the limits that Bean Validation's annotations set, of {@code jakarta.validation} and {@code javax.validation}. */
-final class Constraints {
-    private static final BigDecimal ZERO = BigDecimal.ZERO;
+public final class Constraints {
+    /** Constraints made of constraints made of constraints. */
+    private static final int DEEPEST = 3;
 
-    /** Longer numbers mean no limit that anybody would want to read. */
-    private static final long MOST_DIGITS = 38;
+    private final Annotations annotations;
 
-    private @Nullable BigDecimal minimum;
-    private boolean exclusiveMinimum;
-    private @Nullable BigDecimal maximum;
-    private boolean exclusiveMaximum;
-    private @Nullable Integer minSize;
-    private @Nullable Integer maxSize;
-    private @Nullable String pattern;
+    /**
+     * For one compilation.
+     *
+     * @param annotations finds annotations
+     */
+    public Constraints(Annotations annotations) {
+        this.annotations = annotations;
+    }
 
-    private Constraints() {}
-
-    static Limits of(Annotations annotations, List<? extends Element> carriers) {
-        Constraints constraints = new Constraints();
-        boolean any = false;
+    /**
+     * What a parameter or property is limited to.
+     *
+     * @param carriers what annotations may stand on
+     * @return the limits
+     */
+    public Limits of(List<? extends Element> carriers) {
+        Narrowing narrowing = new Narrowing();
         for (Element carrier : carriers) {
-            for (FoundAnnotation annotation : annotations.all(carrier)) {
-                if (isConstraint(annotation)) {
-                    constraints.add(annotation);
-                    any = true;
-                }
+            add(annotations.all(carrier), narrowing, 0);
+        }
+        return narrowing.limits();
+    }
+
+    /** What the items of a container are limited to, by annotations on its type argument. */
+    Limits of(Element near, TypeMirror argument) {
+        if (argument.getAnnotationMirrors().isEmpty()) {
+            return Limits.NONE;
+        }
+        Narrowing narrowing = new Narrowing();
+        add(annotations.on(near, argument), narrowing, 0);
+        return narrowing.limits();
+    }
+
+    /** A constraint of the user's own is made of those that stand on its type. */
+    private void add(List<FoundAnnotation> found, Narrowing narrowing, int depth) {
+        for (FoundAnnotation annotation : found) {
+            if (isConstraint(annotation)) {
+                narrowing.add(annotation);
+            } else if (depth < DEEPEST && isComposed(annotation)) {
+                add(annotations.all(annotation.type()), narrowing, depth + 1);
             }
         }
-        return any ? constraints.limits() : Limits.NONE;
+    }
+
+    private boolean isComposed(FoundAnnotation annotation) {
+        return annotations
+                .find(annotation.type(), "jakarta.validation.Constraint", "javax.validation.Constraint")
+                .isPresent();
     }
 
     static boolean isConstraint(FoundAnnotation annotation) {
         String name = annotation.name();
         return name.startsWith("jakarta.validation.constraints.") || name.startsWith("javax.validation.constraints.");
-    }
-
-    private void add(FoundAnnotation constraint) {
-        switch (constraint.simpleName()) {
-            case "Size" -> size(constraint.number("min"), constraint.number("max"));
-            case "NotEmpty", "NotBlank" -> size(1, Integer.MAX_VALUE);
-            case "Min" -> atLeast(BigDecimal.valueOf(constraint.number("value")), false);
-            case "Max" -> atMost(BigDecimal.valueOf(constraint.number("value")), false);
-            case "DecimalMin" -> decimal(constraint).ifPresent(value -> atLeast(value, !constraint.flag("inclusive")));
-            case "DecimalMax" -> decimal(constraint).ifPresent(value -> atMost(value, !constraint.flag("inclusive")));
-            case "Positive" -> atLeast(ZERO, true);
-            case "PositiveOrZero" -> atLeast(ZERO, false);
-            case "Negative" -> atMost(ZERO, true);
-            case "NegativeOrZero" -> atMost(ZERO, false);
-            case "Digits" -> digits(constraint.number("integer"), constraint.number("fraction"));
-            case "Pattern" -> pattern = constraint.nonEmpty("regexp").orElse(pattern);
-            default -> {
-                // The others limit nothing that a schema could say.
-            }
-        }
-    }
-
-    private static Optional<BigDecimal> decimal(FoundAnnotation constraint) {
-        try {
-            return Optional.of(new BigDecimal(constraint.text("value")));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
-    }
-
-    /** So many nines before and behind the point are the most that fits. */
-    private void digits(long integer, long fraction) {
-        if (integer < 0 || fraction < 0 || integer + fraction > MOST_DIGITS) {
-            return;
-        }
-        BigDecimal most = BigDecimal.TEN.pow((int) integer).subtract(BigDecimal.ONE.movePointLeft((int) fraction));
-        atLeast(most.negate(), false);
-        atMost(most, false);
-    }
-
-    private void size(long min, long max) {
-        int fewest = (int) Math.max(0, Math.min(min, Integer.MAX_VALUE));
-        if (fewest > 0) {
-            minSize = minSize == null ? fewest : Integer.valueOf(Math.max(minSize, fewest));
-        }
-        if (max < Integer.MAX_VALUE) {
-            int most = (int) Math.max(0, max);
-            maxSize = maxSize == null ? most : Integer.valueOf(Math.min(maxSize, most));
-        }
-    }
-
-    /** Of two limits the narrower one counts. */
-    private void atLeast(BigDecimal value, boolean exclusive) {
-        int order = minimum == null ? 1 : value.compareTo(minimum);
-        if (order > 0 || (order == 0 && exclusive)) {
-            minimum = value;
-            exclusiveMinimum = exclusive;
-        }
-    }
-
-    private void atMost(BigDecimal value, boolean exclusive) {
-        int order = maximum == null ? -1 : value.compareTo(maximum);
-        if (order < 0 || (order == 0 && exclusive)) {
-            maximum = value;
-            exclusiveMaximum = exclusive;
-        }
-    }
-
-    private Limits limits() {
-        return new Limits(
-                Optional.ofNullable(minimum),
-                exclusiveMinimum,
-                Optional.ofNullable(maximum),
-                exclusiveMaximum,
-                Optional.ofNullable(minSize),
-                Optional.ofNullable(maxSize),
-                Optional.ofNullable(pattern));
     }
 }

@@ -42,6 +42,7 @@ public final class Shapes {
     private final BeanReader beans;
     private final EnumReader enums;
     private final ValueTypes values;
+    private final Constraints constraints;
     private final KnownBeans.Shared known;
     private final List<KnownBeans.Mention> mentions = new ArrayList<>();
     private final List<Definition.Enumeration> mentionedEnums = new ArrayList<>();
@@ -70,6 +71,7 @@ public final class Shapes {
         this.beans = new BeanReader(compilation, findings, this, this.naming);
         this.enums = new EnumReader(compilation);
         this.values = new ValueTypes(compilation);
+        this.constraints = new Constraints(compilation.annotations());
         this.known = beans.under(naming, dates);
     }
 
@@ -286,12 +288,15 @@ public final class Shapes {
                 ? new Shape.Many(ANY, false)
                 : new Shape.Many(
                         of(items.getTypeArguments().get(0), spot.deeper()),
-                        Hierarchy.as(compilation, type, "java.util.Set").isPresent()));
+                        Hierarchy.as(compilation, type, "java.util.Set").isPresent(),
+                        constraints.of(
+                                type.asElement(), items.getTypeArguments().get(0))));
     }
 
     private Shape keyed(DeclaredType map, Spot spot) {
         Shape key = of(map.getTypeArguments().get(0), spot.deeper());
-        Shape shape = new Shape.Keyed(of(map.getTypeArguments().get(1), spot.deeper()));
+        TypeMirror value = map.getTypeArguments().get(1);
+        Shape shape = new Shape.Keyed(of(value, spot.deeper()), constraints.of(map.asElement(), value));
         if (!isScalar(key) && !(key instanceof Shape.Any)) {
             return refused(
                     ReadRule.MAP_KEY,

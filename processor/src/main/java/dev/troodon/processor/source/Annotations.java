@@ -78,6 +78,19 @@ public final class Annotations {
         return found;
     }
 
+    /**
+     * Everything that stands on a use of a type, such as an argument of a generic type.
+     *
+     * @param near the element to whose declaration the use belongs
+     * @param type the use
+     * @return the annotations, in the order of the source
+     */
+    public List<FoundAnnotation> on(Element near, TypeMirror type) {
+        List<FoundAnnotation> found = new ArrayList<>();
+        collect(near, type.getAnnotationMirrors(), found);
+        return found;
+    }
+
     private void collect(Element element, List<? extends AnnotationMirror> mirrors, List<FoundAnnotation> found) {
         for (AnnotationMirror mirror : mirrors) {
             FoundAnnotation annotation = new FoundAnnotation(element, mirror, elements);

@@ -6,6 +6,7 @@ import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
@@ -171,6 +172,7 @@ final class Models {
                 true,
                 defaultValue,
                 text,
+                Limits.NONE,
                 lookup,
                 Optional.empty(),
                 List.of(),
@@ -194,6 +196,7 @@ final class Models {
                 text(key),
                 Arrays.asList(properties),
                 Optional.empty(),
+                Form.PLAIN,
                 Site.NOWHERE);
     }
 

@@ -7,18 +7,19 @@ import dev.troodon.handles.JobContext;
 import dev.troodon.runtime.generated.Call;
 import dev.troodon.runtime.generated.Parameter;
 import dev.troodon.runtime.http.ServerRequest;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One call with decoded inputs. The handle is what its pattern gives a method: a job, a cursor, a callback, or none. */
 public final class BoundCall implements Call {
     private final Binding binding;
     private final @Nullable Object[] values;
-    private final Caller caller;
+    private final Supplier<Caller> caller;
     private final @Nullable ServerRequest request;
     private final @Nullable Object handle;
 
     /**
-     * A call.
+     * A call whose caller is known.
      *
      * @param binding decoded the values
      * @param values one for each parameter
@@ -30,6 +31,24 @@ public final class BoundCall implements Call {
             Binding binding,
             @Nullable Object[] values,
             Caller caller,
+            @Nullable ServerRequest request,
+            @Nullable Object handle) {
+        this(binding, values, () -> caller, request, handle);
+    }
+
+    /**
+     * A call whose caller is found out when somebody asks.
+     *
+     * @param binding decoded the values
+     * @param values one for each parameter
+     * @param caller who calls
+     * @param request where {@code @Context} objects are; null if the request is over
+     * @param handle the pattern's; null if it has none
+     */
+    public BoundCall(
+            Binding binding,
+            @Nullable Object[] values,
+            Supplier<Caller> caller,
             @Nullable ServerRequest request,
             @Nullable Object handle) {
         this.binding = binding;
@@ -56,7 +75,7 @@ public final class BoundCall implements Call {
 
     @Override
     public Caller caller() {
-        return caller;
+        return caller.get();
     }
 
     @Override

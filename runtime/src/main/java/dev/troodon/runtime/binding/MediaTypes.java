@@ -12,6 +12,9 @@ final class MediaTypes {
         if (contentType.isEmpty()) {
             return true;
         }
+        if (contentType.get().equals("application/json")) {
+            return true;
+        }
         String essence = essence(contentType.get());
         return essence.equals("application/json") || essence.endsWith("/json") || essence.endsWith("+json");
     }

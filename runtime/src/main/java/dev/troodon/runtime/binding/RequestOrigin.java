@@ -35,22 +35,18 @@ final class RequestOrigin implements Origin {
 
     @Override
     public Optional<String> contentType() {
-        return request.header("Content-Type");
+        return request.header("content-type");
     }
 
     @Override
     public byte[] body() {
-        Optional<InputStream> body = request.body();
-        if (body.isEmpty()) {
-            return NOTHING;
-        }
-        BoundedBody.checkAnnounced(request, bodyLimit);
-        return BoundedBody.read(body.get(), bodyLimit);
+        InputStream body = request.body().orElse(null);
+        return body == null ? NOTHING : BoundedBody.read(body, BoundedBody.announced(request, bodyLimit), bodyLimit);
     }
 
     @Override
     public InputStream stream() {
-        BoundedBody.checkAnnounced(request, bodyLimit);
+        BoundedBody.announced(request, bodyLimit);
         return new BoundedBody(request.body().orElseGet(InputStream::nullInputStream), bodyLimit);
     }
 }

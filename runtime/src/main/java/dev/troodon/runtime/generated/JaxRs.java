@@ -4,6 +4,7 @@ import dev.troodon.runtime.http.Answer;
 import dev.troodon.runtime.http.RefusedException;
 import dev.troodon.runtime.http.ServerRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -63,11 +64,18 @@ public final class JaxRs {
      * @return the same for JAX-RS
      */
     public static Response respond(Answer answer) {
-        Response.ResponseBuilder response = Response.status(answer.status());
-        answer.headers().forEach(response::header);
-        answer.contentType().ifPresent(type -> response.type(mediaType(type)));
-        answer.bytes().ifPresent(response::entity);
-        answer.stream().ifPresent(response::entity);
+        // By number, Jersey and RESTEasy look the status up in a list that they copy for it.
+        Response.ResponseBuilder response =
+                answer.status() == 200 ? Response.status(Response.Status.OK) : Response.status(answer.status());
+        if (!answer.headers().isEmpty()) {
+            answer.headers().forEach(response::header);
+        }
+        String type = answer.contentType().orElse(null);
+        if (type != null) {
+            response.type(mediaType(type));
+            byte[] bytes = answer.bytes().orElse(null);
+            response.entity(bytes == null ? answer.stream().orElse(null) : bytes);
+        }
         return response.build();
     }
 
@@ -133,7 +141,10 @@ public final class JaxRs {
         return type.equals(Answer.BYTES) ? MediaType.APPLICATION_OCTET_STREAM_TYPE : MediaType.valueOf(type);
     }
 
-    /** Asks JAX-RS only for what the operation looks at. */
+    /**
+     * Asks JAX-RS only for what the operation looks at. Some servers, Jersey among them, inject the request itself as its headers;
+     * it then gives the rest at once, which otherwise is looked up.
+     */
     private static final class Incoming extends ServerRequest {
         private final String method;
         private final UriInfo uri;
@@ -157,46 +168,57 @@ public final class JaxRs {
 
         @Override
         public URI base() {
-            return uri.getBaseUri();
+            return uri().getBaseUri();
         }
 
         @Override
         public String path() {
-            String path = uri.getPath(false);
+            String path = uri().getPath(false);
             // Servers disagree whether the path begins with the slash that the base ends with.
             return path.startsWith("/") ? path : "/" + path;
         }
 
         @Override
         public Optional<String> rawQuery() {
-            return Optional.ofNullable(uri.getRequestUri().getRawQuery());
+            return Optional.ofNullable(uri().getRequestUri().getRawQuery());
         }
 
         @Override
         public List<String> query(String name) {
-            return uri.getQueryParameters().getOrDefault(name, List.of());
+            return orEmpty(uri().getQueryParameters().get(name));
         }
 
         @Override
         public List<String> pathVariable(String name) {
-            return uri.getPathParameters().getOrDefault(name, List.of());
+            return orEmpty(uri().getPathParameters().get(name));
         }
 
         @Override
         public List<String> headers(String name) {
-            List<String> values = headers.getRequestHeader(name);
-            return values == null ? List.of() : values;
+            return orEmpty(headers.getRequestHeader(name));
         }
 
         @Override
         public Optional<String> userName() {
-            Principal principal = security.getUserPrincipal();
+            Principal principal = security().getUserPrincipal();
             return principal == null ? Optional.empty() : Optional.ofNullable(principal.getName());
         }
 
         @Override
         public Optional<InputStream> body() {
             return Optional.ofNullable(body);
+        }
+
+        private UriInfo uri() {
+            return headers instanceof ContainerRequestContext request ? request.getUriInfo() : uri;
+        }
+
+        private SecurityContext security() {
+            return headers instanceof ContainerRequestContext request ? request.getSecurityContext() : security;
+        }
+
+        private static List<String> orEmpty(@Nullable List<String> values) {
+            return values == null ? List.of() : values;
         }
     }
 }

@@ -1,14 +1,21 @@
 package dev.troodon.runtime.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads a body up to a limit, so that no request can fill the memory. Past the limit it refuses with 413. */
 public final class BoundedBody extends FilterInputStream {
-    private static final int CHUNK = 8192;
+    /** Room for a body that does not say how long it is. */
+    private static final int SMALL = 1024;
+
+    /** More than this is not reserved on the word of a request alone. */
+    private static final int LARGE = 65_536;
+
+    /** Virtual machines offer no longer arrays. */
+    private static final int MOST = Integer.MAX_VALUE - 8;
 
     private final long limit;
     private long seen;
@@ -28,22 +35,27 @@ public final class BoundedBody extends FilterInputStream {
      * Reads a whole body.
      *
      * @param body the stream
+     * @param announced how many bytes it is said to have; -1 if nothing is said. A hint only: a filter of the server may have
+     *     unpacked the body
      * @param limit how many bytes it may have
      * @return its bytes
      * @throws RefusedException with 413 if it has more, with 400 if it breaks off
      */
-    public static byte[] read(InputStream body, long limit) {
+    public static byte[] read(InputStream body, long announced, long limit) {
         try {
-            byte[] buffer = new byte[CHUNK];
             InputStream bounded = new BoundedBody(body, limit);
-            int first = bounded.readNBytes(buffer, 0, CHUNK);
-            if (first < CHUNK) {
-                return Arrays.copyOf(buffer, first);
+            byte[] whole = new byte[announced < 0 ? SMALL : (int) Math.min(announced, LARGE)];
+            int length = bounded.readNBytes(whole, 0, whole.length);
+            while (length == whole.length) {
+                int next = bounded.read();
+                if (next < 0) {
+                    return whole;
+                }
+                whole = Arrays.copyOf(whole, grown(length));
+                whole[length++] = (byte) next;
+                length += bounded.readNBytes(whole, length, whole.length - length);
             }
-            ByteArrayOutputStream whole = new ByteArrayOutputStream(CHUNK * 4);
-            whole.write(buffer, 0, first);
-            bounded.transferTo(whole);
-            return whole.toByteArray();
+            return Arrays.copyOf(whole, length);
         } catch (IOException broken) {
             throw RefusedException.badRequest("BodyUnreadable", "The body of the request broke off.");
         }
@@ -54,18 +66,41 @@ public final class BoundedBody extends FilterInputStream {
      *
      * @param head the request
      * @param limit how many bytes it may have
+     * @return how many it announces; -1 if it does not
      * @throws RefusedException with 413 if it announces more
      */
-    public static void checkAnnounced(RequestHead head, long limit) {
-        String announced = head.header("Content-Length").orElse("");
+    public static long announced(RequestHead head, long limit) {
+        // In lower case, in which servers look headers up.
+        List<String> lengths = head.headers("content-length");
+        String text = lengths.isEmpty() ? "" : lengths.get(0);
         // Eighteen digits fit a long; a longer number is too large for any limit.
-        if (announced.length() > 18 || (isDigits(announced) && Long.parseLong(announced) > limit)) {
+        if (text.length() > 18) {
             throw tooLarge(limit);
         }
+        if (!isDigits(text)) {
+            return -1;
+        }
+        long announced = Long.parseLong(text);
+        if (announced > limit) {
+            throw tooLarge(limit);
+        }
+        return announced;
     }
 
     private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static int grown(int length) {
+        if (length >= MOST) {
+            throw new OutOfMemoryError("No array has room for a body of more than " + MOST + " bytes.");
+        }
+        return (int) Math.max(SMALL, Math.min(MOST, length * 2L));
     }
 
     @Override

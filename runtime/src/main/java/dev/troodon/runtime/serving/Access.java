@@ -12,6 +12,7 @@ import dev.troodon.runtime.http.RequestHead;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Decides who calls, and whether they may. Thread-safe. */
 final class Access {
@@ -45,6 +46,20 @@ final class Access {
     /** The caller of an operation. */
     Caller require(RequestHead request, String operationId) {
         return through(gate(operationId), request);
+    }
+
+    /**
+     * The caller of an operation, told when somebody asks: finding out costs more than most operations, and where the server is
+     * all there is to ask, nobody is refused. To be asked during the request.
+     */
+    Supplier<Caller> permit(RequestHead request, String operationId) {
+        Gate gate = gate(operationId);
+        boolean nobodyAsks = settings.authenticator().isEmpty() || (secured && gate.isOpen());
+        if (nobodyAsks && settings.tenantResolver().isEmpty()) {
+            return () -> host(request);
+        }
+        Caller caller = through(gate, request);
+        return () -> caller;
     }
 
     /** The caller of a follow-up; empty if only its URL speaks for it, and that is enough. */

@@ -34,7 +34,7 @@ final class SubscribeServer implements OperationServer {
 
     @Override
     public Answer serve(ServerRequest request) throws Exception {
-        Caller caller = front.access().require(request, pattern.operationId());
+        Caller caller = front.access().require(request, pattern.operationId()).withoutScopes();
         Inputs inputs = Inputs.of(request, front.settings().bodyLimit());
         URI callback = pattern.body().take(inputs);
         var kept = pattern.binding().keep(inputs);

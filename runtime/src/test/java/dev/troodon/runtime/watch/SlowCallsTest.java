@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,38 @@ class SlowCallsTest {
         try (SlowCalls calls = new SlowCalls(Duration.ofMinutes(1))) {
             calls.begin("Bakery.Price").end();
             assertThat(messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlaceTakenAgainKnowsNothingOfTheCallBefore() throws Exception {
+        try (SlowCalls calls = new SlowCalls(Duration.ofMillis(40))) {
+            long end = System.nanoTime() + Duration.ofMillis(200).toNanos();
+            while (System.nanoTime() < end) {
+                long began = System.nanoTime();
+                SlowCalls.Running call = calls.begin("Bakery.Price");
+                call.end();
+                if (System.nanoTime() - began > Duration.ofMillis(30).toNanos()) {
+                    return; // this machine was away for as long as the threshold
+                }
+            }
+            assertThat(messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void callsAreWatchedHoweverManyRunAtTheSameTime() {
+        try (SlowCalls calls = new SlowCalls(Duration.ofMillis(50))) {
+            List<SlowCalls.Running> many = new ArrayList<>();
+            for (int i = 0; i < 1_000; i++) {
+                many.add(calls.begin("Bakery.Bake" + i));
+            }
+            await().until(() -> messages().size() == 1_000);
+            many.forEach(SlowCalls.Running::end);
+            SlowCalls.Running after = calls.begin("Bakery.Other");
+            await().until(() -> messages().size() == 1_001);
+            after.end();
+            assertThat(messages()).hasSize(1_001);
         }
     }
 

@@ -57,7 +57,7 @@ record Field(
                 input.required(),
                 input.text(),
                 input.defaultValue(),
-                Limits.NONE,
+                input.limits(),
                 input.lookup(),
                 input.dynamic(),
                 input.hints(),

@@ -1,7 +1,6 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Definition;
-import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Shape;
 import java.util.List;
@@ -101,7 +100,7 @@ final class Fields {
         field.defaultValue()
                 .flatMap(text -> Literals.of(text, field.shape()))
                 .ifPresent(value -> schema.put("default", value));
-        limit(schema, field.shape(), field.limits());
+        LimitKeywords.put(schema, field.shape(), field.limits());
         Labels.putVisibility(schema, field.text().visibility());
         field.lookup().ifPresent(lookup -> lookups.putValues(schema, lookup, field.scope()));
         field.dynamic().ifPresent(dynamic -> {
@@ -112,28 +111,5 @@ final class Fields {
         });
         Extensions.put(schema, field.hints().extensions());
         return schema;
-    }
-
-    private static void limit(JsonObject schema, Shape shape, Limits limits) {
-        // Bean Validation also compares texts of numbers; a schema does not.
-        boolean number = shape instanceof Shape.Whole || shape instanceof Shape.Num;
-        if (number) {
-            range(schema, limits);
-        }
-        String counted = shape instanceof Shape.Many ? "Items" : shape instanceof Shape.Keyed ? "Properties" : "Length";
-        limits.minSize().ifPresent(value -> schema.put("min" + counted, value));
-        limits.maxSize().ifPresent(value -> schema.put("max" + counted, value));
-        limits.pattern().ifPresent(value -> schema.put("pattern", value));
-    }
-
-    private static void range(JsonObject schema, Limits limits) {
-        limits.minimum().ifPresent(value -> schema.put("minimum", value));
-        if (limits.minimum().isPresent() && limits.exclusiveMinimum()) {
-            schema.put("exclusiveMinimum", true);
-        }
-        limits.maximum().ifPresent(value -> schema.put("maximum", value));
-        if (limits.maximum().isPresent() && limits.exclusiveMaximum()) {
-            schema.put("exclusiveMaximum", true);
-        }
     }
 }

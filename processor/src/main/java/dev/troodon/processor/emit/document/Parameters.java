@@ -63,7 +63,7 @@ final class Parameters {
         // The designer sends the default of a hidden parameter only if the parameter is required.
         boolean hiddenConstant = input.text().visibility() == Visibility.INTERNAL && standIn.isPresent();
         parameter.put("required", in.equals("path") || input.required() || hiddenConstant);
-        parameter.putAll(type(input.shape()));
+        parameter.putAll(LimitKeywords.put(type(input.shape()), input.shape(), input.limits()));
         standIn.ifPresent(value -> parameter.put("default", value));
         Labels.putVisibility(parameter, input.text().visibility());
         if (in.equals("path")) {
@@ -78,7 +78,7 @@ final class Parameters {
         if (shape instanceof Shape.Many many) {
             return new JsonObject()
                     .put("type", "array")
-                    .put("items", type(many.of()))
+                    .put("items", LimitKeywords.put(type(many.of()), many.of(), many.each()))
                     .put("collectionFormat", "csv");
         }
         JsonObject plain = schemas.plain(shape);

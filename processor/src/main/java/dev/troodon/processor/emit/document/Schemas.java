@@ -1,7 +1,9 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Shape;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 
@@ -35,10 +37,12 @@ final class Schemas {
     /** A schema that may be a bare reference, beside which nothing may stand. */
     JsonObject of(Shape shape, View view) {
         if (shape instanceof Shape.Many many) {
-            return new JsonObject().put("type", "array").put("items", of(many.of(), view));
+            return new JsonObject().put("type", "array").put("items", limited(many.of(), many.each(), view));
         }
         if (shape instanceof Shape.Keyed keyed) {
-            return new JsonObject().put("type", "object").put("additionalProperties", of(keyed.values(), view));
+            return new JsonObject()
+                    .put("type", "object")
+                    .put("additionalProperties", limited(keyed.values(), keyed.each(), view));
         }
         if (shape instanceof Shape.Named) {
             return types.bean(shape)
@@ -46,6 +50,10 @@ final class Schemas {
                     .orElseGet(() -> plain(shape));
         }
         return plain(shape);
+    }
+
+    private JsonObject limited(Shape shape, Limits limits, View view) {
+        return LimitKeywords.put(of(shape, view), shape, limits);
     }
 
     /** A schema of a value that is neither array nor object: what a parameter outside the body can be. */
@@ -76,17 +84,25 @@ final class Schemas {
     private static JsonObject enumeration(Definition.Enumeration enumeration) {
         List<Definition.EnumValue> values = enumeration.values();
         JsonObject schema = new JsonObject()
-                .put("type", "string")
-                .put("enum", values.stream().map(Definition.EnumValue::value).toList());
+                .put("type", enumeration.numbers() ? "integer" : "string")
+                .put(
+                        "enum",
+                        values.stream()
+                                .map(value -> literal(enumeration, value))
+                                .toList());
         boolean labelled = values.stream().anyMatch(value -> !value.label().equals(value.value()));
         return labelled
                 ? schema.put(
                         "x-ms-enum-values",
                         values.stream()
                                 .map(value -> new JsonObject()
-                                        .put("value", value.value())
+                                        .put("value", literal(enumeration, value))
                                         .put("displayName", value.label()))
                                 .toList())
                 : schema;
+    }
+
+    private static Object literal(Definition.Enumeration enumeration, Definition.EnumValue value) {
+        return enumeration.numbers() ? new BigInteger(value.value()) : value.value();
     }
 }

@@ -1,8 +1,8 @@
 package dev.troodon.processor.emit.resource;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
@@ -13,11 +13,18 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
-/** The parameters of one resource method, and the expression that hands them to the runtime. */
+/**
+ * The parameters of one resource method, and the expression that hands them to the runtime. Of the request itself a method takes
+ * only the headers, which every call looks at: servers look up whatever a method takes, and that costs more than a small
+ * operation. The rest are fields, for which a server injects something that looks it up when it is asked.
+ */
 final class Request {
+    private static final String URI = "uri";
+    private static final String SECURITY = "security";
+
     private final JavaFlavour flavour;
     private final String httpMethod;
     private final NameAllocator names = new NameAllocator();
@@ -33,9 +40,20 @@ final class Request {
         this.body = body;
         variable.ifPresent(name -> Untagged.newName(names, name));
         names.newName("body", "body");
-        inject(flavour.rsCore("UriInfo"), "uri");
+        names.newName(URI, URI);
+        names.newName(SECURITY, SECURITY);
         inject(flavour.rsCore("HttpHeaders"), "headers");
-        inject(flavour.rsCore("SecurityContext"), "security");
+    }
+
+    /** The fields that the expressions of a class read. */
+    static List<FieldSpec> fields(JavaFlavour flavour) {
+        return List.of(field(flavour, "UriInfo", URI), field(flavour, "SecurityContext", SECURITY));
+    }
+
+    private static FieldSpec field(JavaFlavour flavour, String simpleName, String name) {
+        return FieldSpec.builder(flavour.rsCore(simpleName), name, Modifier.PRIVATE)
+                .addAnnotation(flavour.rsCore("Context"))
+                .build();
     }
 
     static Request without(JavaFlavour flavour, String httpMethod) {
@@ -76,7 +94,11 @@ final class Request {
     CodeBlock expression() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.request($S", RuntimeTypes.JAX_RS, httpMethod)
-                .add(", $L, $L, $L", named("UriInfo"), named("HttpHeaders"), named("SecurityContext"));
+                .add(
+                        ", $L, $L, $L",
+                        named("UriInfo", URI),
+                        named("HttpHeaders", "headers"),
+                        named("SecurityContext", SECURITY));
         if (body) {
             code.add(", $L", names.get("body"));
         }
@@ -90,9 +112,8 @@ final class Request {
         return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
     }
 
-    private String named(String simpleName) {
-        ClassName type = flavour.rsCore(simpleName);
-        return Objects.requireNonNull(injected.get(type), simpleName);
+    private String named(String simpleName, String field) {
+        return injected.getOrDefault(flavour.rsCore(simpleName), field);
     }
 
     private String inject(TypeName type, String suggestion) {

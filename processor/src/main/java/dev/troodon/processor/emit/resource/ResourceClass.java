@@ -33,6 +33,7 @@ final class ResourceClass {
                         .build())
                 .addAnnotations(connector.carried())
                 .addField(RuntimeTypes.ENDPOINT, "endpoint", Modifier.PRIVATE, Modifier.FINAL)
+                .addFields(Request.fields(flavour))
                 .addMethod(constructor());
         ResourceMethods methods = new ResourceMethods(flavour, names);
         for (Operation operation : generated.operations()) {

@@ -107,7 +107,9 @@ final class RichModel {
                                                         false,
                                                         Optional.of(3),
                                                         Optional.of(9),
-                                                        Optional.of("[a-z]+"))))
+                                                        Optional.of("[a-z]+"),
+                                                        Optional.empty(),
+                                                        Optional.empty())))
                                 .property(
                                         "country",
                                         Shapes.TEXT,

@@ -3,6 +3,7 @@ package dev.troodon.processor.emit.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Lookup;
@@ -58,7 +59,8 @@ public final class BeanBuilder {
     }
 
     public Definition.Bean build() {
-        return new Definition.Bean(type.canonicalName(), candidates, type, text, properties, dynamic, Site.NOWHERE);
+        return new Definition.Bean(
+                type.canonicalName(), candidates, type, text, properties, dynamic, Form.PLAIN, Site.NOWHERE);
     }
 
     /** A property, by hand. */

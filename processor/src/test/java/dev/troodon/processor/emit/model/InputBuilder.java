@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Input.Place;
+import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
@@ -23,6 +24,7 @@ public final class InputBuilder {
     private boolean required = true;
     private Optional<String> defaultValue = Optional.empty();
     private Text text;
+    private Limits limits = Limits.NONE;
     private Optional<Lookup.Values> lookup = Optional.empty();
     private Optional<Lookup.Schema> dynamic = Optional.empty();
     private List<String> requiredProperties = List.of();
@@ -87,6 +89,11 @@ public final class InputBuilder {
         return this;
     }
 
+    public InputBuilder limits(Limits value) {
+        limits = value;
+        return this;
+    }
+
     public InputBuilder requiring(String... paths) {
         requiredProperties = List.of(paths);
         return this;
@@ -103,6 +110,7 @@ public final class InputBuilder {
                 required,
                 defaultValue,
                 text,
+                limits,
                 lookup,
                 dynamic,
                 requiredProperties,

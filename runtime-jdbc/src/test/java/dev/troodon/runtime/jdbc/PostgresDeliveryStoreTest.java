@@ -1,0 +1,23 @@
+package dev.troodon.runtime.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.troodon.runtime.storage.DeliveryStoreContract;
+import dev.troodon.runtime.storage.Storage;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+
+class PostgresDeliveryStoreTest extends DeliveryStoreContract {
+    private HikariDataSource database;
+
+    @Override
+    protected Storage open(Clock clock) {
+        database = Postgres.fresh();
+        return Databases.storage(database, clock);
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        storage.close();
+        database.close();
+    }
+}
