@@ -35,12 +35,21 @@ public sealed interface Rule permits ReadRule, ModelRule, SecurityRule, LookupRu
     }
 
     /**
+     * How much it matters.
+     *
+     * @return the severity
+     */
+    default Severity severity() {
+        return wording().severity();
+    }
+
+    /**
      * Error or warning.
      *
-     * @return the kind
+     * @return the kind of message that the rule is shown as, unless options say otherwise
      */
     default Kind kind() {
-        return wording().kind();
+        return severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
     }
 
     /**
@@ -66,8 +75,12 @@ public sealed interface Rule permits ReadRule, ModelRule, SecurityRule, LookupRu
      * What one rule consists of.
      *
      * @param code the stable code
-     * @param kind error or warning
+     * @param severity how much it matters
      * @param sentence what is wrong and what to write instead
      */
-    record Wording(String code, Kind kind, String sentence) {}
+    record Wording(String code, Severity severity, String sentence) {
+        Wording(String code, Kind kind, String sentence) {
+            this(code, Severity.of(kind), sentence);
+        }
+    }
 }
