@@ -1,6 +1,7 @@
 package dev.troodon.processor.check;
 
 import dev.troodon.processor.diagnostics.Findings;
+import dev.troodon.processor.diagnostics.Nearest;
 import dev.troodon.processor.diagnostics.SecurityRule;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;

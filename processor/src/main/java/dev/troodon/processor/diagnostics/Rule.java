@@ -10,7 +10,7 @@ import javax.tools.Diagnostic.Kind;
  * <p>There is one enum for each range of codes: {@link ReadRule} (0xx), {@link ModelRule} (1xx), {@link SecurityRule} (18x), {@link LookupRule} (2xx),
  * {@link TextRule} (3xx) and {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
  */
-public sealed interface Rule permits ReadRule, ModelRule, SecurityRule, LookupRule, TextRule, ProcessingRule {
+public sealed interface Rule permits ReadRule, ModelRule, SecurityRule, LookupRule, TextRule, DocsRule, ProcessingRule {
     /**
      * The constant's name.
      *

@@ -13,6 +13,7 @@ public final class Rules {
                     SecurityRule.values(),
                     LookupRule.values(),
                     TextRule.values(),
+                    DocsRule.values(),
                     ProcessingRule.values())
             .flatMap(Stream::of)
             .toList();

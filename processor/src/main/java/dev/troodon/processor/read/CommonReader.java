@@ -8,6 +8,7 @@ import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
+import dev.troodon.processor.model.Visibility;
 import dev.troodon.processor.shape.Hierarchy;
 import dev.troodon.processor.shape.Labels;
 import dev.troodon.processor.shape.TypeNames;
@@ -94,7 +95,7 @@ final class CommonReader {
             boolean stage,
             boolean existing,
             Site site) {
-        Optional<String> operationId = method.pattern().nonEmpty("operationId");
+        Optional<String> operationId = method.pattern().nonEmpty("operationId").or(() -> said(method, "operationId"));
         return new Common(
                 TypeNames.of(origin.service()),
                 origin.variable(),
@@ -125,13 +126,22 @@ final class CommonReader {
 
     private Text text(ServiceMethod method) {
         FoundAnnotation pattern = method.pattern();
-        Optional<String> summary = pattern.nonEmpty("summary");
+        Optional<String> summary = pattern.nonEmpty("summary").or(() -> said(method, "summary"));
+        Visibility visibility = Labels.visibility(pattern.constant("visibility"));
+        boolean hidden =
+                visibility == Visibility.NORMAL && compilation.swagger().isHidden(method.chain());
         return new Text(
                 summary.orElseGet(() -> Words.sentence(method.name())),
                 pattern.nonEmpty("description")
+                        .or(() -> said(method, "description"))
                         .orElseGet(() -> compilation.docs().description(method.chain())),
-                Labels.visibility(pattern.constant("visibility")),
+                hidden ? Visibility.INTERNAL : visibility,
                 summary.isPresent());
+    }
+
+    /** What {@code @Operation} of swagger-annotations says. */
+    private Optional<String> said(ServiceMethod method, String attribute) {
+        return compilation.swagger().operation(method.chain()).flatMap(found -> found.nonEmpty(attribute));
     }
 
     private boolean isDeprecated(ServiceMethod method) {
@@ -139,7 +149,12 @@ final class CommonReader {
                 || compilation
                         .annotations()
                         .find(method.chain(), "java.lang.Deprecated")
-                        .isPresent();
+                        .isPresent()
+                || compilation
+                        .swagger()
+                        .operation(method.chain())
+                        .map(found -> found.flag("deprecated"))
+                        .orElse(false);
     }
 
     /** A type and its super-types. */

@@ -1,6 +1,7 @@
 package dev.troodon.processor.shape;
 
 import com.palantir.javapoet.TypeName;
+import dev.troodon.processor.diagnostics.DocsRule;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Definition;
@@ -8,6 +9,7 @@ import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
+import dev.troodon.processor.model.Visibility;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
 import dev.troodon.processor.source.Vocabulary;
@@ -23,6 +25,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Describes a bean or record: Jackson's properties with what our own and the validation's annotations say of them. */
 final class BeanReader {
+    /** So many properties are named in a complaint. */
+    private static final int NAMED = 3;
+
     private final Compilation compilation;
     private final Findings findings;
     private final Shapes shapes;
@@ -33,16 +38,18 @@ final class BeanReader {
     private final Formats formats;
     private final Constraints constraints;
     private final HintsReader hints;
+    private final Descriptions descriptions;
 
-    BeanReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming) {
+    BeanReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming, Descriptions descriptions) {
+        this.descriptions = descriptions;
         this.compilation = compilation;
         this.findings = findings;
         this.shapes = shapes;
         this.naming = naming;
-        this.labels = new Labels(compilation.annotations());
+        this.labels = new Labels(compilation);
         this.lookups = new Lookups(compilation);
         this.requiredness = new Requiredness(compilation);
-        this.constraints = new Constraints(compilation.annotations());
+        this.constraints = new Constraints(compilation);
         this.formats = new Formats(compilation.annotations(), shapes);
         this.hints = new HintsReader(compilation);
     }
@@ -51,10 +58,15 @@ final class BeanReader {
         TypeElement element = (TypeElement) type.asElement();
         TypeName name = TypeNames.bounded(type);
         Site site = compilation.sources().site(element, spot.site());
+        Optional<FoundAnnotation> said = descriptions.of(element);
         List<Definition.Property> properties = new ArrayList<>();
         for (BeanProperty property : BeanProperties.of(compilation, type, namingOf(type, spot))) {
-            properties.add(property(element, property, spot, site));
+            if (!isHidden(property)) {
+                properties.add(property(element, property, said, spot, site));
+            }
         }
+        descriptions.check(element, said, names(properties));
+        complainOfLostDocs(element, properties, spot);
         Text text = labels.of(
                 List.of(element),
                 element.getSimpleName().toString(),
@@ -63,7 +75,7 @@ final class BeanReader {
                 name.toString(),
                 NameCandidates.of(name),
                 name,
-                text,
+                Descriptions.over(text, said),
                 properties,
                 lookups.schema(List.of(element), site),
                 Form.PLAIN,
@@ -90,7 +102,58 @@ final class BeanReader {
         return known.orElse(naming);
     }
 
-    private Definition.Property property(TypeElement owner, BeanProperty property, Spot spot, Site beanSite) {
+    /** Left out of the document, whatever the JSON is: that is what hiding a property means. */
+    private boolean isHidden(BeanProperty property) {
+        return compilation.swagger().isHidden(property.carriers())
+                && compilation
+                        .annotations()
+                        .find(property.carriers(), Vocabulary.DISPLAY)
+                        .isEmpty();
+    }
+
+    private static List<String> names(List<Definition.Property> properties) {
+        List<String> names = new ArrayList<>();
+        for (Definition.Property property : properties) {
+            names.add(property.javaName());
+            if (!property.name().equals(property.javaName())) {
+                names.add(property.name());
+            }
+        }
+        return names;
+    }
+
+    /** Said once a type, where source uses it; the single properties are nobody's to describe here. */
+    private void complainOfLostDocs(TypeElement element, List<Definition.Property> properties, Spot spot) {
+        if (compilation.sources().contains(element) || compilation.docs().isKept(element)) {
+            return;
+        }
+        List<String> bare = new ArrayList<>();
+        for (Definition.Property property : properties) {
+            if (property.text().description().isBlank() && property.text().visibility() != Visibility.INTERNAL) {
+                bare.add(property.javaName());
+            }
+        }
+        if (!bare.isEmpty()) {
+            String few = String.join(", ", bare.subList(0, Math.min(NAMED, bare.size())))
+                    + (bare.size() > NAMED ? " and " + (bare.size() - NAMED) + " more" : "");
+            findings.add(DocsRule.LOST_JAVADOC, spot.site(), element.getQualifiedName(), few, element.getSimpleName());
+        }
+    }
+
+    private BeanProperty narrowed(BeanProperty property) {
+        // What Jackson says of the JSON goes before.
+        boolean both = property.readable() && property.writable();
+        return switch (both ? compilation.swagger().accessMode(property.carriers()) : "") {
+            case "READ_ONLY" -> property.narrowed(true, false);
+            case "WRITE_ONLY" -> property.narrowed(false, true);
+            default -> property;
+        };
+    }
+
+    private Definition.Property property(
+            TypeElement owner, BeanProperty seen, Optional<FoundAnnotation> ofBean, Spot spot, Site beanSite) {
+        BeanProperty property = narrowed(seen);
+        Optional<FoundAnnotation> said = Descriptions.property(ofBean, property.javaName(), property.name());
         List<Element> carriers = property.carriers();
         Site site = carriers.isEmpty() ? beanSite : compilation.sources().site(carriers.get(0), beanSite);
         Spot here = spot.property(owner.getSimpleName() + "." + property.javaName(), site);
@@ -101,15 +164,20 @@ final class BeanReader {
                 property.name(),
                 property.accessor().map(accessor -> accessor + unwrapping(property.type())),
                 shape,
-                requiredness.of(property),
+                requiredness.of(property)
+                        || said.map(found -> found.flag("required")).orElse(false),
                 property.readable(),
                 property.writable(),
                 compilation
                         .annotations()
                         .find(carriers, Vocabulary.CALLBACK_URL)
                         .isPresent(),
-                compilation.annotations().find(carriers, Vocabulary.DEFAULT).map(found -> found.text("value")),
-                labels.of(carriers, property.javaName(), javadoc(owner, property)),
+                compilation
+                        .annotations()
+                        .find(carriers, Vocabulary.DEFAULT)
+                        .map(found -> found.text("value"))
+                        .or(() -> compilation.swagger().text(carriers, "defaultValue")),
+                Descriptions.over(labels.of(carriers, property.javaName(), javadoc(owner, property)), said),
                 constraints.of(carriers),
                 lookups.values(carriers, site),
                 lookups.schema(carriers, site),

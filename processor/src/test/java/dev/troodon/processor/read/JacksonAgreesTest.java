@@ -84,7 +84,8 @@ class JacksonAgreesTest {
         }
         Host host = Host.read(source.append("}").toString());
         assertThat(host.thrown()).isEmpty();
-        assertThat(host.findings()).isEmpty();
+        // The corpus is on the class path, where there is no Javadoc.
+        assertThat(host.codes()).allMatch("LOST_JAVADOC"::equals);
         return new TreeMap<>(host.connector().beans());
     }
 
