@@ -4,10 +4,12 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Common;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
+import dev.troodon.processor.model.Traits;
 import dev.troodon.processor.model.Visibility;
 import dev.troodon.processor.shape.Hierarchy;
 import dev.troodon.processor.shape.Labels;
@@ -94,24 +96,28 @@ final class CommonReader {
             List<Input> inputs,
             boolean stage,
             boolean existing,
+            Exchange exchange,
             Site site) {
         Optional<String> operationId = method.pattern().nonEmpty("operationId").or(() -> said(method, "operationId"));
+        Traits said = traits.of(method, site);
+        boolean deprecated = isDeprecated(method);
         return new Common(
                 TypeNames.of(origin.service()),
                 origin.variable(),
                 method.name(),
-                operationId.orElseGet(() -> Words.pascal(method.name())),
+                operationId.orElseGet(() -> operationId(method.name(), said)),
                 operationId.isPresent(),
                 http,
                 path,
-                text(method),
-                isDeprecated(method),
+                text(method, deprecated),
+                deprecated,
                 inputs,
                 stage,
                 existing,
                 carried(method, origin),
+                exchange,
                 schemes.of(method, origin.onlyScheme(), site),
-                traits.of(method, site),
+                said,
                 site);
     }
 
@@ -124,14 +130,22 @@ final class CommonReader {
         return carried.of(chain(connector));
     }
 
-    private Text text(ServiceMethod method) {
+    /** Revisions after the first are called after their family. */
+    private static String operationId(String javaName, Traits said) {
+        return said.revision()
+                .filter(revision -> revision.number() > 1 && !revision.family().isEmpty())
+                .map(revision -> revision.family() + "_V" + revision.number())
+                .orElseGet(() -> Words.pascal(javaName));
+    }
+
+    private Text text(ServiceMethod method, boolean deprecated) {
         FoundAnnotation pattern = method.pattern();
         Optional<String> summary = pattern.nonEmpty("summary").or(() -> said(method, "summary"));
         Visibility visibility = Labels.visibility(pattern.constant("visibility"));
         boolean hidden =
                 visibility == Visibility.NORMAL && compilation.swagger().isHidden(method.chain());
         return new Text(
-                summary.orElseGet(() -> Words.sentence(method.name())),
+                summary.orElseGet(() -> Words.sentence(method.name()) + (deprecated ? " (deprecated)" : "")),
                 pattern.nonEmpty("description")
                         .or(() -> said(method, "description"))
                         .orElseGet(() -> compilation.docs().description(method.chain())),

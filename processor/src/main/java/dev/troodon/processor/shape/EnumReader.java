@@ -25,8 +25,13 @@ final class EnumReader {
         this.labels = new Labels(compilation);
     }
 
-    Definition.Enumeration read(TypeElement type) {
+    /** Takes what the place says of the form: by place in the enum instead of by text. */
+    Definition.Enumeration read(TypeElement type, Optional<FoundAnnotation> usage) {
         TypeName name = TypeNames.of(type);
+        String shape = usage.or(() -> compilation.annotations().find(type, Jackson.FORMAT))
+                .map(format -> format.constant("shape"))
+                .orElse("");
+        boolean numbers = Formats.isNumeric(shape) || shape.equals("ARRAY");
         Text text = labels.of(
                 List.of(type),
                 type.getSimpleName().toString(),
@@ -36,20 +41,25 @@ final class EnumReader {
         List<Definition.EnumValue> values = new ArrayList<>();
         for (Element constant : type.getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
-                values.add(value(constant, said));
+                values.add(numbers ? number(constant, values.size(), said) : value(constant, said));
                 names.add(constant.getSimpleName().toString());
             }
         }
         descriptions.check(type, said, names);
-        return new Definition.Enumeration(
-                name.toString(), NameCandidates.of(name), Descriptions.over(text, said), values);
+        String key = numbers ? name + "#" : name.toString();
+        return new Definition.Enumeration(key, NameCandidates.of(name), Descriptions.over(text, said), numbers, values);
+    }
+
+    private Definition.EnumValue number(Element constant, int at, Optional<FoundAnnotation> said) {
+        Definition.EnumValue named = value(constant, said);
+        return new Definition.EnumValue(String.valueOf(at), named.label());
     }
 
     private Definition.EnumValue value(Element constant, Optional<FoundAnnotation> said) {
         String value = compilation
                 .annotations()
                 .find(constant, Jackson.PROPERTY)
-                .flatMap(property -> property.nonEmpty("value"))
+                .map(property -> property.text("value"))
                 .orElseGet(() -> constant.getSimpleName().toString());
         Optional<String> label = Descriptions.property(
                         said, constant.getSimpleName().toString(), value)

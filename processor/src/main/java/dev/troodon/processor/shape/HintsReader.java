@@ -6,6 +6,7 @@ import dev.troodon.processor.model.Site;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
 import dev.troodon.processor.source.Vocabulary;
+import dev.troodon.processor.source.WrittenExtensions;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -32,16 +33,20 @@ public final class HintsReader {
      */
     public Hints of(List<? extends Element> carriers, Site fallback) {
         List<Extension> extensions = new ArrayList<>();
+        boolean nextLink = false;
         for (Element carrier : carriers) {
+            int nearer = extensions.size();
             for (FoundAnnotation found : compilation.annotations().all(carrier)) {
-                if (found.name().equals(Vocabulary.EXTENSION)) {
-                    extensions.add(new Extension(
-                            found.text("name"),
-                            found.text("json"),
-                            compilation.sources().site(found, fallback)));
+                String name = found.name();
+                nextLink |= name.equals(Vocabulary.NEXT_LINK);
+                if (name.equals(Vocabulary.EXTENSION)) {
+                    WrittenExtensions.add(
+                            extensions,
+                            nearer,
+                            WrittenExtensions.of(found, compilation.sources().site(found, fallback)));
                 }
             }
         }
-        return extensions.isEmpty() ? Hints.NONE : new Hints(extensions);
+        return extensions.isEmpty() && !nextLink ? Hints.NONE : new Hints(nextLink, extensions);
     }
 }
