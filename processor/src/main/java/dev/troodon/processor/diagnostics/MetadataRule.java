@@ -19,6 +19,10 @@ public enum MetadataRule implements Rule {
     EXTENSION_TWICE(
             "TRD074", Kind.ERROR, "%s is written twice at one place, %s; keep one of them, or give both one value"),
     EXTENSION_PLACE("TRD075", Kind.ERROR, "%s is to go to %s, which %s does not have; remove the place, or move it"),
+    DEPRECATED_UNSAID(
+            "TRD076",
+            Kind.WARNING,
+            "%s is deprecated, but its summary \"%s\" does not say so; end it with \"(deprecated)\""),
     INCOMPLETE("TRD077", Kind.ERROR, "%s needs %s; write it, or leave the whole out"),
     NOT_A_URL("TRD078", Kind.WARNING, "%s \"%s\" is no absolute URL; write one such as https://www.example.com/terms"),
     NOT_AN_ADDRESS("TRD079", Kind.WARNING, "%s \"%s\" is no e-mail address; write one such as support@example.com"),
@@ -28,6 +32,10 @@ public enum MetadataRule implements Rule {
             Kind.ERROR,
             "the deploymentVersion \"%s\" is not made of numbers with dots between them; write one such as 1.0.0"),
     KEYWORD("TRD132", Kind.WARNING, "the keyword \"%s\" %s; remove it"),
+    CONTACT_INCOMPLETE(
+            "TRD133",
+            Severity.CERTIFICATION,
+            "the contact has no %s, but certification wants all; write name, url and email"),
     TAG("TRD134", Kind.ERROR, "the tag \"%s\" %s; %s"),
     REVISION_FORM("TRD135", Kind.ERROR, "the revision of %s %s; %s"),
     REVISION_TAKEN(
@@ -77,7 +85,11 @@ public enum MetadataRule implements Rule {
     private final Wording wording;
 
     MetadataRule(String code, Kind kind, String sentence) {
-        this.wording = new Wording(code, kind, sentence);
+        this(code, Severity.of(kind), sentence);
+    }
+
+    MetadataRule(String code, Severity severity, String sentence) {
+        this.wording = new Wording(code, severity, sentence);
     }
 
     @Override
