@@ -40,6 +40,7 @@ public final class Shapes {
 
     private final Compilation compilation;
     private final Findings findings;
+    private final Descriptions descriptions;
     private final JdkShapes jdk;
     private final Naming naming;
     private final BeanReader beans;
@@ -64,17 +65,25 @@ public final class Shapes {
      * @param findings takes what cannot be read
      * @param naming a name of {@code PropertyNaming}
      * @param dates a name of {@code DateStyle}
+     * @param descriptions what the connector says of other types
      * @param beans those that other connectors have read
      */
-    public Shapes(Compilation compilation, Findings findings, String naming, String dates, KnownBeans beans) {
+    public Shapes(
+            Compilation compilation,
+            Findings findings,
+            String naming,
+            String dates,
+            Descriptions descriptions,
+            KnownBeans beans) {
         this.compilation = compilation;
         this.findings = findings;
+        this.descriptions = descriptions;
         this.jdk = new JdkShapes(dates);
         this.naming = Naming.named(naming);
-        this.beans = new BeanReader(compilation, findings, this, this.naming);
-        this.enums = new EnumReader(compilation);
+        this.beans = new BeanReader(compilation, findings, this, this.naming, descriptions);
+        this.enums = new EnumReader(compilation, descriptions);
         this.values = new ValueTypes(compilation);
-        this.constraints = new Constraints(compilation.annotations());
+        this.constraints = new Constraints(compilation);
         this.known = beans.under(naming, dates);
     }
 
@@ -110,7 +119,10 @@ public final class Shapes {
         Shape shape = of(type, spot);
         while (!pending.isEmpty()) {
             Pending next = pending.removeFirst();
-            Optional<KnownBeans.Known> found = known.find(next.mention().key());
+            Optional<KnownBeans.Known> found =
+                    descriptions.has(next.mention().type().asElement())
+                            ? Optional.empty()
+                            : known.find(next.mention().key());
             if (found.isPresent()) {
                 repeat(found.get(), next.spot());
             } else {
@@ -129,6 +141,7 @@ public final class Shapes {
         // Outside of source, findings and sites depend on who mentions the bean.
         if (findings.added() == before
                 && missing == null
+                && !descriptions.has(next.mention().type().asElement())
                 && compilation.sources().contains(next.mention().type().asElement())) {
             known.keep(new KnownBeans.Known(bean, mentions, mentionedEnums));
         }
