@@ -37,7 +37,7 @@ public final class Checks {
             new DeprecatedText(),
             new OperationText(),
             new ParameterText(),
-            new ConnectorContact(),
+            new CatalogueGaps(),
             new PathSpelling(),
             new AmbiguousPaths(),
             new VariableNames(),
