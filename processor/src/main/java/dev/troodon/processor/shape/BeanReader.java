@@ -110,9 +110,7 @@ final class BeanReader {
     private Definition.Bean family(KnownBeans.Mention mention, Polymorphism.Family family, Spot spot) {
         Site site = compilation.sources().site(mention.type().asElement(), spot.site());
         List<Form.Variant> variants = new ArrayList<>();
-        family.types()
-                .forEach((name, type) ->
-                        variants.add(new Form.Variant(name, Polymorphism.className(type), Optional.empty())));
+        family.types().forEach((name, type) -> variants.add(new Form.Variant(name, Polymorphism.className(type))));
         if (family.inclusion() == Polymorphism.Inclusion.WRAPPER_OBJECT) {
             Form form = form(Optional.empty(), "", variants, family);
             return bean(mention, wrapped(family, spot, site), form, spot);
