@@ -22,6 +22,12 @@ public final class Checks {
             new PollingItems(),
             new Values(),
             new Lookups(),
+            new FilePickers(),
+            new Pickings(),
+            new Samples(),
+            new Appearances(),
+            new TriggerValues(),
+            new BodyEnvelopes(),
             new OperationText(),
             new ParameterText());
 

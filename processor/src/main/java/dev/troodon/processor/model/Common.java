@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param existing whether the method is a JAX-RS resource method of the user's own: documented, not generated
  * @param carried annotations that the host acts upon, carried to the generated method
  * @param traits what it says of itself besides
+ * @param body what a person reads about the body of its requests as a whole
  * @param site where findings are shown
  */
 public record Common(
@@ -39,6 +40,7 @@ public record Common(
         boolean existing,
         List<AnnotationSpec> carried,
         Traits traits,
+        Envelope body,
         Site site) {
 
     /** Copies the lists. */

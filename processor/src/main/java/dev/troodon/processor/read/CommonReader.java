@@ -27,6 +27,7 @@ final class CommonReader {
     private final JaxRs jaxRs;
     private final Carried carried;
     private final TraitsReader traits;
+    private final EnvelopeReader envelopes;
 
     CommonReader(Compilation compilation, Findings findings) {
         this.compilation = compilation;
@@ -34,6 +35,7 @@ final class CommonReader {
         this.jaxRs = new JaxRs(compilation.annotations());
         this.carried = new Carried(compilation.annotations());
         this.traits = new TraitsReader(compilation);
+        this.envelopes = new EnvelopeReader(compilation);
     }
 
     /**
@@ -106,6 +108,7 @@ final class CommonReader {
                 existing,
                 carried(method, origin),
                 traits.of(method, site),
+                envelopes.body(method, site),
                 site);
     }
 

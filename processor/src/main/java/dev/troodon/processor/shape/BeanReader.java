@@ -67,6 +67,7 @@ final class BeanReader {
                 properties,
                 lookups.schema(List.of(element), site),
                 Form.PLAIN,
+                hints.of(List.of(element), site),
                 site);
     }
 
@@ -108,7 +109,10 @@ final class BeanReader {
                         .annotations()
                         .find(carriers, Vocabulary.CALLBACK_URL)
                         .isPresent(),
-                compilation.annotations().find(carriers, Vocabulary.DEFAULT).map(found -> found.text("value")),
+                compilation
+                        .annotations()
+                        .find(carriers, Vocabulary.DEFAULT, Vocabulary.CONSTANT)
+                        .map(found -> found.text("value")),
                 labels.of(carriers, property.javaName(), javadoc(owner, property)),
                 constraints.of(carriers),
                 lookups.values(carriers, site),

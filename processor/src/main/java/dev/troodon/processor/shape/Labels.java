@@ -36,8 +36,9 @@ public final class Labels {
         Optional<String> title = display.flatMap(found -> found.nonEmpty("value"));
         String description =
                 display.flatMap(found -> found.nonEmpty("description")).orElse(javadoc);
-        Visibility visibility =
-                display.map(found -> visibility(found.constant("visibility"))).orElse(Visibility.NORMAL);
+        Visibility visibility = annotations.find(carriers, Vocabulary.CONSTANT).isPresent()
+                ? Visibility.INTERNAL
+                : display.map(found -> visibility(found.constant("visibility"))).orElse(Visibility.NORMAL);
         return new Text(title.orElseGet(() -> Words.sentence(name)), description, visibility, title.isPresent());
     }
 

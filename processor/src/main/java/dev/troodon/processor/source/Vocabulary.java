@@ -19,6 +19,22 @@ public final class Vocabulary {
     public static final String DYNAMIC_VALUES = ANNOTATIONS + "DynamicValues";
     public static final String DYNAMIC_SCHEMA = ANNOTATIONS + "DynamicSchema";
     public static final String EXTENSION = ANNOTATIONS + "Extension";
+    public static final String TEST_VALUE = ANNOTATIONS + "TestValue";
+    public static final String EXAMPLE = ANNOTATIONS + "Example";
+    public static final String EDITOR = ANNOTATIONS + "Editor";
+    public static final String CHOICES = ANNOTATIONS + "Choices";
+    public static final String MEDIA_KIND = ANNOTATIONS + "MediaKind";
+    public static final String FORMAT = ANNOTATIONS + "Format";
+    public static final String CONSTANT = ANNOTATIONS + "Constant";
+    public static final String TRIGGER_VALUE = ANNOTATIONS + "TriggerValue";
+    public static final String READ_ONLY = ANNOTATIONS + "ReadOnly";
+    public static final String ITEMS = ANNOTATIONS + "Items";
+    public static final String BODY = ANNOTATIONS + "Body";
+    public static final String OUTPUT = ANNOTATIONS + "Output";
+    public static final String DYNAMIC_TREE = ANNOTATIONS + "DynamicTree";
+    public static final String FILE_PICKER = ANNOTATIONS + "FilePicker";
+    public static final String PICK_FILE = ANNOTATIONS + "PickFile";
+    public static final String LABELS = ANNOTATIONS + "Labels";
 
     public static final String JOB_CONTEXT = HANDLES + "JobContext";
     public static final String CALLBACK = HANDLES + "Callback";

@@ -70,6 +70,7 @@ final class Models {
                 byKey,
                 List.of(),
                 Listing.NONE,
+                dev.troodon.processor.model.Showing.NONE,
                 Site.NOWHERE);
     }
 
@@ -95,6 +96,7 @@ final class Models {
                 false,
                 List.of(),
                 Traits.NONE,
+                dev.troodon.processor.model.Envelope.NONE,
                 Site.NOWHERE);
     }
 

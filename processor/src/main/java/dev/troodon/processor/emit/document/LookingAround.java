@@ -1,6 +1,7 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Shape;
 import java.util.HashSet;
@@ -26,13 +27,24 @@ final class LookingAround {
         return found;
     }
 
-    /** What is in a list is not asked: no lookup can name one item of it. */
+    /** What is beside a property of a list's item is the same item's. */
     private static boolean looks(Definition.Bean bean, Set<String> known) {
         return refers(bean.dynamic())
                 || bean.properties().stream()
                         .anyMatch(property -> refers(property.lookup())
                                 || refers(property.dynamic())
-                                || (property.shape() instanceof Shape.Named named && known.contains(named.key())));
+                                || (items(property.shape()) instanceof Shape.Named named && known.contains(named.key()))
+                                || refers(property.hints().picking()));
+    }
+
+    private static Shape items(Shape shape) {
+        return shape instanceof Shape.Many many ? many.of() : shape;
+    }
+
+    private static boolean refers(Hints.Picking picking) {
+        return picking.tree().isPresent()
+                && (refers(Optional.of(picking.tree().get().open()))
+                        || refers(Optional.of(picking.tree().get().browse())));
     }
 
     private static boolean refers(Optional<? extends Lookup> lookup) {

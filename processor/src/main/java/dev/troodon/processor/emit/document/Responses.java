@@ -10,12 +10,12 @@ import java.util.Optional;
  * are listed without: 400 always, 401 where the connector declares security, 404 where the path names something.
  */
 final class Responses {
-    private final Fields fields;
+    private final Roots roots;
     private final PropertyPaths paths;
     private final boolean secured;
 
-    Responses(Fields fields, PropertyPaths paths, boolean secured) {
-        this.fields = fields;
+    Responses(Roots roots, PropertyPaths paths, boolean secured) {
+        this.roots = roots;
         this.paths = paths;
         this.secured = secured;
     }
@@ -31,7 +31,7 @@ final class Responses {
         } else if (operation instanceof Operation.PollingTrigger trigger) {
             responses.put(
                     "200",
-                    response(described(trigger.item(), "What is new."))
+                    answer(trigger.item(), "What is new.")
                             .put("schema", items(trigger))
                             .put("headers", pollHeaders()));
             putAccepted(responses, "Nothing is new; the next poll goes to the location.");
@@ -59,9 +59,7 @@ final class Responses {
 
     /** What a callback carries. */
     JsonObject notification(Operation.Result content, Common common) {
-        return new JsonObject()
-                .put("description", described(content, common.text().title()))
-                .put("schema", schema(content, common));
+        return answer(content, common.text().title()).put("schema", schema(content, common));
     }
 
     private JsonObject items(Operation.PollingTrigger trigger) {
@@ -70,13 +68,14 @@ final class Responses {
     }
 
     private JsonObject schema(Operation.Result result, Common common) {
-        return fields.result(result.shape(), result.dynamic(), Scope.of(common, paths), View.ANSWER);
+        Scope scope = Scope.of(common, paths);
+        Roots.Body body = new Roots.Body(result.shape(), result.dynamic(), result.shown(), result.hints());
+        return roots.schema(body, View.ANSWER, Position.in(common, scope), scope);
     }
 
     private void putResult(JsonObject responses, Optional<Operation.Result> result, Common common) {
         result.ifPresentOrElse(
-                value ->
-                        responses.put("200", response(described(value, "Done.")).put("schema", schema(value, common))),
+                value -> responses.put("200", answer(value, "Done.").put("schema", schema(value, common))),
                 () -> responses.put("204", response("Done.")));
     }
 
@@ -98,7 +97,15 @@ final class Responses {
                 .put("Location", new JsonObject().put("type", "string").put("description", description));
     }
 
+    private static JsonObject answer(Operation.Result result, String otherwise) {
+        return response(described(result, otherwise))
+                .putText(Labels.PARAMETER, result.shown().summary());
+    }
+
     private static String described(Operation.Result result, String otherwise) {
+        if (!result.shown().description().isEmpty()) {
+            return result.shown().description();
+        }
         return result.description().isBlank() ? otherwise : result.description();
     }
 }

@@ -122,6 +122,7 @@ public final class ConnectorBuilder {
                 beans,
                 carried,
                 Listing.NONE,
+                dev.troodon.processor.model.Showing.NONE,
                 Site.NOWHERE);
     }
 }

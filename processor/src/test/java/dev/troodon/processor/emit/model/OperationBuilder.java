@@ -183,6 +183,7 @@ public final class OperationBuilder {
                 existing,
                 carried,
                 Traits.NONE,
+                dev.troodon.processor.model.Envelope.NONE,
                 Site.NOWHERE);
     }
 }
