@@ -17,4 +17,11 @@ public @interface BasicAuth {
      * @return a short label
      */
     String summary() default "User name and password";
+
+    /**
+     * What the document calls this way to say who calls, and {@link Secured} refers to.
+     *
+     * @return a key of {@code securityDefinitions}
+     */
+    String scheme() default "basic";
 }

@@ -1,12 +1,15 @@
 package dev.troodon.processor;
 
 import dev.troodon.processor.diagnostics.Findings;
+import dev.troodon.processor.diagnostics.Levels;
 import dev.troodon.processor.diagnostics.ProcessingRule;
+import dev.troodon.processor.diagnostics.Rules;
 import dev.troodon.processor.diagnostics.WarningLevel;
 import dev.troodon.processor.model.Site;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +23,19 @@ import java.util.regex.Pattern;
  *     filled in from the request
  * @param document {@code troodon.document}: a folder that gets a copy of each document, as
  *     {@code <qualified name>/apiDefinition.swagger.json}; the document itself always goes to the class output
- * @param warnings {@code troodon.warnings}: {@code on}, {@code off} or {@code error}
+ * @param levels {@code troodon.warnings}, {@code troodon.certification} and {@code troodon.rules}: what becomes of warnings
  * @param verbose {@code troodon.verbose}: whether the processor tells what it writes
  */
-record Options(Optional<String> host, Optional<Path> document, WarningLevel warnings, boolean verbose) {
+record Options(Optional<String> host, Optional<Path> document, Levels levels, boolean verbose) {
     static final String HOST = "troodon.host";
     static final String DOCUMENT = "troodon.document";
     static final String WARNINGS = "troodon.warnings";
+    static final String CERTIFICATION = "troodon.certification";
+    static final String RULES = "troodon.rules";
     static final String VERBOSE = "troodon.verbose";
 
     /** The names of all options. */
-    static final Set<String> NAMES = Set.of(HOST, DOCUMENT, WARNINGS, VERBOSE);
+    static final Set<String> NAMES = Set.of(HOST, DOCUMENT, WARNINGS, CERTIFICATION, RULES, VERBOSE);
 
     private static final Pattern HOST_FORM = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?");
 
@@ -48,7 +53,7 @@ record Options(Optional<String> host, Optional<Path> document, WarningLevel warn
 
     private record Reading(Map<String, String> given, Site site, Findings findings) {
         Options options() {
-            return new Options(host(), document(), warnings(), verbose());
+            return new Options(host(), document(), levels(), verbose());
         }
 
         private Optional<String> host() {
@@ -71,17 +76,44 @@ record Options(Optional<String> host, Optional<Path> document, WarningLevel warn
             });
         }
 
-        private WarningLevel warnings() {
-            return value(WARNINGS)
-                    .flatMap(value -> {
-                        Optional<WarningLevel> level = Arrays.stream(WarningLevel.values())
-                                .filter(each ->
-                                        each.name().toLowerCase(Locale.ROOT).equals(value))
-                                .findFirst();
-                        accept(level.isPresent(), WARNINGS, value, "write on, off or error");
-                        return level;
-                    })
-                    .orElse(WarningLevel.ON);
+        private Levels levels() {
+            return new Levels(
+                    level(WARNINGS).orElse(WarningLevel.ON),
+                    level(CERTIFICATION).orElse(WarningLevel.OFF),
+                    ofRules());
+        }
+
+        private Optional<WarningLevel> level(String option) {
+            return value(option).flatMap(value -> {
+                Optional<WarningLevel> level = named(value);
+                accept(level.isPresent(), option, value, "write on, off or error");
+                return level;
+            });
+        }
+
+        private static Optional<WarningLevel> named(String value) {
+            return Arrays.stream(WarningLevel.values())
+                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(value))
+                    .findFirst();
+        }
+
+        private Map<String, WarningLevel> ofRules() {
+            String all = value(RULES).orElse("");
+            Map<String, WarningLevel> levels = new HashMap<>();
+            for (String each : all.isBlank() ? new String[0] : all.split(",", -1)) {
+                int equals = each.indexOf('=');
+                String code = each.substring(0, Math.max(equals, 0)).strip();
+                Optional<WarningLevel> level = named(each.substring(equals + 1).strip());
+                if (accept(
+                                level.isPresent() && equals > 0,
+                                RULES,
+                                each,
+                                "write a code and its level, such as TRD310=error")
+                        && accept(Rules.isWarning(code), RULES, each, Rules.remedy(code))) {
+                    level.ifPresent(value -> levels.put(code, value));
+                }
+            }
+            return levels;
         }
 
         private boolean verbose() {

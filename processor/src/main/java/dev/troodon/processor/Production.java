@@ -62,7 +62,7 @@ final class Production {
         Elements elements = environment.getElementUtils();
         Options options = Options.of(environment.getOptions(), Site.at(first), findings);
         JavaFlavour flavour = Surroundings.flavour(elements, Site.at(first), findings);
-        Reporter reporter = new Reporter(environment.getMessager(), options.warnings(), sources::contains);
+        Reporter reporter = new Reporter(environment.getMessager(), options.levels(), sources::contains);
         boolean stopped = reporter.reportPlainly(findings, first);
         return new Production(
                 reporter,

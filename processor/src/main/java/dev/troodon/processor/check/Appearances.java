@@ -39,13 +39,14 @@ final class Appearances implements Check {
             if (look.media().isPresent()) {
                 Shape one = hinted.single();
                 if (!(one instanceof Shape.Binary || one instanceof Shape.Str || one instanceof Shape.Any)) {
-                    findings.add(
-                            HintRule.MEDIA_OF_WHAT, look.media().get().site(), hinted.name(), Words.shape(one));
+                    findings.add(HintRule.MEDIA_OF_WHAT, look.media().get().site(), hinted.name(), Words.shape(one));
                 }
             }
             if (hinted.hints().use().readOnly().isPresent() && hinted.required()) {
                 findings.add(
-                        HintRule.REQUIRED_READ_ONLY, hinted.hints().use().readOnly().get(), hinted.name());
+                        HintRule.REQUIRED_READ_ONLY,
+                        hinted.hints().use().readOnly().get(),
+                        hinted.name());
             }
         }
     }
@@ -66,14 +67,13 @@ final class Appearances implements Check {
 
     private static void editor(Hints.Written editor, Hinted hinted, Connector connector, Findings findings) {
         Kinds kind = Kinds.of(hinted.shape(), connector);
-        boolean fits =
-                switch (editor.text()) {
-                    case "DICTIONARY" -> hinted.shape() instanceof Shape.Keyed;
-                    case "ARRAY", "TABLE" -> kind == Kinds.LIST || kind == Kinds.ANY;
-                    case "CODE", "HTML" -> kind == Kinds.TEXT || kind == Kinds.ANY;
-                    case "SCHEMA" -> kind != Kinds.LIST && kind != Kinds.FLAG;
-                    default -> kind != Kinds.OBJECT;
-                };
+        boolean fits = switch (editor.text()) {
+            case "DICTIONARY" -> hinted.shape() instanceof Shape.Keyed;
+            case "ARRAY", "TABLE" -> kind == Kinds.LIST || kind == Kinds.ANY;
+            case "CODE", "HTML" -> kind == Kinds.TEXT || kind == Kinds.ANY;
+            case "SCHEMA" -> kind != Kinds.LIST && kind != Kinds.FLAG;
+            default -> kind != Kinds.OBJECT;
+        };
         if (!fits) {
             findings.add(
                     HintRule.EDITOR_OF_OTHER_TYPE,

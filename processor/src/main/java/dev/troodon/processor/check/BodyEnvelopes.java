@@ -16,13 +16,13 @@ final class BodyEnvelopes implements OperationCheck {
         if (body.equals(Envelope.NONE)) {
             return;
         }
-        boolean subscribes = operation instanceof Operation.WebhookTrigger
-                || operation instanceof Operation.AsyncWebhookAction;
+        boolean subscribes =
+                operation instanceof Operation.WebhookTrigger || operation instanceof Operation.AsyncWebhookAction;
         if (!subscribes && !hasBody(operation)) {
             findings.add(HintRule.BODY_OF_NONE, body.site(), Words.method(operation));
         }
-        boolean hidden = body.visibility() == Visibility.INTERNAL
-                || body.schema().visibility() == Visibility.INTERNAL;
+        boolean hidden =
+                body.visibility() == Visibility.INTERNAL || body.schema().visibility() == Visibility.INTERNAL;
         if (subscribes && hidden) {
             findings.add(HintRule.CALLBACK_HIDDEN, body.site(), Words.method(operation));
         }

@@ -15,6 +15,8 @@ public final class Checks {
             new PathParameters(),
             new ParameterNames(),
             new StrippedHeaders(),
+            new SecurityForm(),
+            new Requirements(),
             new Bodies(),
             new CallbackUrls(),
             new EventKeys(),

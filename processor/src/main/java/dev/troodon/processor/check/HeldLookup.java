@@ -24,7 +24,6 @@ record HeldLookup(Lookup lookup, Operation holder, Optional<Definition.Bean> bes
         this(lookup, holder, beside, false);
     }
 
-
     /** All lookups of an operation: of its inputs, of the properties inside them, of its result. */
     static List<HeldLookup> of(Operation operation, Connector connector) {
         List<HeldLookup> found = new ArrayList<>();
@@ -63,9 +62,7 @@ record HeldLookup(Lookup lookup, Operation holder, Optional<Definition.Bean> bes
     private static void addInside(Shape shape, Operation operation, Connector connector, List<HeldLookup> found) {
         for (Reach reach : Reach.outOf(shape, connector)) {
             Optional<Definition.Bean> owner = Optional.of(reach.owner());
-            reach.property()
-                    .dynamic()
-                    .ifPresent(lookup -> found.add(new HeldLookup(lookup, operation, owner)));
+            reach.property().dynamic().ifPresent(lookup -> found.add(new HeldLookup(lookup, operation, owner)));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.troodon.processor.check;
 
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.LookupRule;
+import dev.troodon.processor.diagnostics.Nearest;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Input;

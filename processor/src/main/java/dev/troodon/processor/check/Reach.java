@@ -61,7 +61,14 @@ record Reach(Definition.Bean owner, Definition.Property property, String path, b
                 for (Definition.Property property : bean.get().properties()) {
                     if (shown.test(property)) {
                         found.add(new Reach(bean.get(), property, path + property.name(), repeated));
-                        walk(property.shape(), path + property.name() + "/", repeated, shown, entered, connector, found);
+                        walk(
+                                property.shape(),
+                                path + property.name() + "/",
+                                repeated,
+                                shown,
+                                entered,
+                                connector,
+                                found);
                     }
                 }
             }

@@ -35,13 +35,7 @@ final class Samples implements Check {
     }
 
     private static void fits(
-            String what,
-            String text,
-            Hinted hinted,
-            Shape shape,
-            Site site,
-            Connector connector,
-            Findings findings) {
+            String what, String text, Hinted hinted, Shape shape, Site site, Connector connector, Findings findings) {
         if (!Literals.fitsJson(text, shape, connector.beans())) {
             findings.add(HintRule.SAMPLE_OF_WRONG_TYPE, site, what, text, hinted.name(), Words.shape(shape));
         }

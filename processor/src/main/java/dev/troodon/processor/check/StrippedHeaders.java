@@ -5,6 +5,7 @@ import dev.troodon.processor.diagnostics.ModelRule;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Site;
 import java.util.Locale;
 import java.util.Set;
@@ -18,9 +19,8 @@ final class StrippedHeaders implements Check {
 
     @Override
     public void check(Connector connector, Findings findings) {
-        for (Connector.SecurityScheme scheme : connector.security()) {
-            if (scheme instanceof Connector.SecurityScheme.ApiKey key
-                    && key.in().equals("header")) {
+        for (Security.Scheme scheme : connector.security().schemes()) {
+            if (scheme instanceof Security.ApiKey key && key.in().equals("header")) {
                 look(key.name(), key.site(), findings);
             }
         }

@@ -1,6 +1,7 @@
 package dev.troodon.processor.diagnostics;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns many warnings of one rule into one. Compilers stop after a hundred warnings, so a flood of one kind would hide all
- * others.
+ * others. Counts over all connectors of a compilation: where ten of a rule have been shown, each further connector has one. For
+ * one thread.
  */
 final class Crowds {
     private static final int MANY = 10;
     private static final int NAMED = 3;
 
-    private Crowds() {}
+    private final Map<Rule, Integer> shown = new HashMap<>();
 
     /** The same findings, those of a crowd replaced by the first of it, which tells of the others. */
-    static List<Finding> gather(List<Finding> findings) {
+    List<Finding> gather(List<Finding> findings) {
         Map<Rule, List<Finding>> crowds = findings.stream()
                 .filter(finding -> finding.rule().kind() == Kind.WARNING)
                 .collect(Collectors.groupingBy(Finding::rule));
-        crowds.values().removeIf(crowd -> crowd.size() <= MANY);
+        crowds.entrySet()
+                .removeIf(crowd -> !isMany(crowd.getKey(), crowd.getValue().size()));
         List<Finding> gathered = new ArrayList<>();
         Set<Rule> told = new HashSet<>();
         for (Finding finding : findings) {
@@ -39,6 +42,14 @@ final class Crowds {
         return gathered;
     }
 
+    /** Remembers as shown what is not too much. */
+    private boolean isMany(Rule rule, int size) {
+        int before = shown.getOrDefault(rule, 0);
+        boolean many = size > 1 && before + size > MANY;
+        shown.put(rule, before + (many ? 1 : size));
+        return many;
+    }
+
     private static Finding first(List<Finding> crowd) {
         Finding first = crowd.get(0);
         String next = crowd.stream()
@@ -46,7 +57,9 @@ final class Crowds {
                 .limit(NAMED)
                 .map(finding -> place(finding.site().element()))
                 .collect(Collectors.joining(", "));
-        String text = first.text() + "; the same holds " + (crowd.size() - 1) + " more times, at " + next + "...";
+        int more = crowd.size() - 1;
+        String text = first.text() + "; the same holds " + (more == 1 ? "once more" : more + " more times") + ", at "
+                + next + (more > NAMED ? "..." : "");
         return new Finding(first.rule(), first.site(), text);
     }
 

@@ -22,9 +22,7 @@ public enum HintRule implements Rule {
             Kind.ERROR,
             "\"%s\" is required but only the service sets it, so no request is right; remove @ReadOnly or @Required"),
     TRIGGER_VALUE_PLACE(
-            "TRD174",
-            Kind.ERROR,
-            "@TriggerValue is on \"%s\" of %s; use it on a query parameter of a polling trigger"),
+            "TRD174", Kind.ERROR, "@TriggerValue is on \"%s\" of %s; use it on a query parameter of a polling trigger"),
     TRIGGER_VALUE_PATH("TRD175", Kind.ERROR, "the trigger value's %s \"%s\" is not in the answer of %s; %s"),
     NO_CHOICE("TRD176", Kind.ERROR, "@Choices on \"%s\" has no choice; write at least one"),
     BODY_OF_NONE(

@@ -55,7 +55,9 @@ public enum LookupRule implements Rule {
             Kind.ERROR,
             "@PickFile is on \"%s\", but the connector does not say how files are found; add @FilePicker to it"),
     ITEMS_OF_NO_LIST(
-            "TRD227", Kind.ERROR, "the lookup is for items, but \"%s\" is %s; remove items = true, or use it on a list"),
+            "TRD227",
+            Kind.ERROR,
+            "the lookup is for items, but \"%s\" is %s; remove items = true, or use it on a list"),
     TREE_PLACE(
             "TRD228",
             Kind.ERROR,

@@ -113,7 +113,11 @@ public enum ModelRule implements Rule {
     private final Wording wording;
 
     ModelRule(String code, Kind kind, String sentence) {
-        this.wording = new Wording(code, kind, sentence);
+        this(code, Severity.of(kind), sentence);
+    }
+
+    ModelRule(String code, Severity severity, String sentence) {
+        this.wording = new Wording(code, severity, sentence);
     }
 
     @Override

@@ -10,11 +10,7 @@ public enum ProcessingRule implements Rule {
             "the processor itself failed (%s); this is a mistake of Troodon %s, please report it with the "
                     + "source of this type"),
     BAD_OPTION("TRD902", Kind.ERROR, "the option -A%s=%s is not understood; %s"),
-    ALLOW_UNKNOWN_CODE(
-            "TRD903",
-            Kind.ERROR,
-            "@Allow names \"%s\", which is no code of a warning; write the code that stands in the warning's "
-                    + "brackets"),
+    ALLOW_UNKNOWN_CODE("TRD903", Kind.ERROR, "@Allow names \"%s\", which is no code of a warning; %s"),
     ALLOW_WITHOUT_REASON(
             "TRD904", Kind.ERROR, "@Allow(code = \"%s\") gives no reason; say why the warning does not apply here"),
     ALLOW_UNUSED("TRD905", Kind.WARNING, "@Allow(code = \"%s\") silences nothing here; remove it"),

@@ -13,19 +13,20 @@ import javax.tools.Diagnostic.Kind;
 /** Shows findings to the user. For one thread. */
 public final class Reporter {
     private final Messager messager;
-    private final WarningLevel warnings;
+    private final Levels levels;
+    private final Crowds crowds = new Crowds();
     private final Predicate<Element> inSource;
 
     /**
      * A reporter.
      *
      * @param messager where findings go
-     * @param warnings what becomes of warnings
+     * @param levels what becomes of warnings
      * @param inSource whether an element was compiled from source, so that a finding can be shown there
      */
-    public Reporter(Messager messager, WarningLevel warnings, Predicate<Element> inSource) {
+    public Reporter(Messager messager, Levels levels, Predicate<Element> inSource) {
         this.messager = messager;
-        this.warnings = warnings;
+        this.levels = levels;
         this.inSource = inSource;
     }
 
@@ -37,7 +38,7 @@ public final class Reporter {
      * @return whether anything was shown as an error, so that nothing may be written
      */
     public boolean report(Findings findings, TypeElement connector) {
-        return show(Crowds.gather(Silencer.silence(findings, connector)), connector);
+        return show(crowds.gather(shown(Silencer.silence(findings, connector))), connector);
     }
 
     /**
@@ -48,19 +49,19 @@ public final class Reporter {
      * @return whether anything was shown as an error
      */
     public boolean reportPlainly(Findings findings, TypeElement connector) {
-        return show(findings.all(), connector);
+        return show(shown(findings.all()), connector);
+    }
+
+    private List<Finding> shown(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> levels.of(finding.rule()) != WarningLevel.OFF)
+                .toList();
     }
 
     private boolean show(List<Finding> findings, TypeElement connector) {
         boolean failed = false;
         for (Finding finding : findings) {
-            Kind kind = finding.rule().kind();
-            if (kind == Kind.WARNING && warnings == WarningLevel.OFF) {
-                continue;
-            }
-            if (kind == Kind.WARNING && warnings == WarningLevel.ERROR) {
-                kind = Kind.ERROR;
-            }
+            Kind kind = levels.of(finding.rule()) == WarningLevel.ERROR ? Kind.ERROR : Kind.WARNING;
             failed |= kind == Kind.ERROR;
             show(kind, finding, connector);
         }

@@ -7,10 +7,10 @@ import javax.tools.Diagnostic.Kind;
  * Something that the processor can complain about: one stable code, one sentence that ends in the remedy. A code, once
  * released, never changes its meaning.
  *
- * <p>There is one enum for each range of codes: {@link ReadRule} (0xx), {@link ModelRule} (1xx), {@link LookupRule} (2xx),
+ * <p>There is one enum for each range of codes: {@link ReadRule} (0xx), {@link ModelRule} (1xx), {@link HintRule} (165 to 179), {@link SecurityRule} (18x), {@link LookupRule} (2xx),
  * {@link TextRule} (3xx) and {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
  */
-public sealed interface Rule permits ReadRule, ModelRule, LookupRule, TextRule, ProcessingRule {
+public sealed interface Rule permits ReadRule, ModelRule, SecurityRule, HintRule, LookupRule, TextRule, ProcessingRule {
     /**
      * The constant's name.
      *
@@ -35,12 +35,21 @@ public sealed interface Rule permits ReadRule, ModelRule, LookupRule, TextRule, 
     }
 
     /**
+     * How much it matters.
+     *
+     * @return the severity
+     */
+    default Severity severity() {
+        return wording().severity();
+    }
+
+    /**
      * Error or warning.
      *
-     * @return the kind
+     * @return the kind of message that the rule is shown as, unless options say otherwise
      */
     default Kind kind() {
-        return wording().kind();
+        return severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
     }
 
     /**
@@ -66,8 +75,12 @@ public sealed interface Rule permits ReadRule, ModelRule, LookupRule, TextRule, 
      * What one rule consists of.
      *
      * @param code the stable code
-     * @param kind error or warning
+     * @param severity how much it matters
      * @param sentence what is wrong and what to write instead
      */
-    record Wording(String code, Kind kind, String sentence) {}
+    record Wording(String code, Severity severity, String sentence) {
+        Wording(String code, Kind kind, String sentence) {
+            this(code, Severity.of(kind), sentence);
+        }
+    }
 }

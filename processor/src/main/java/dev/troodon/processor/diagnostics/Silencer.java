@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -13,11 +12,6 @@ import javax.tools.Diagnostic.Kind;
 
 /** Takes away the warnings that {@code @Allow} silences, and finds what is wrong with {@code @Allow} itself. */
 final class Silencer {
-    private static final Set<String> WARNINGS = Rules.all().stream()
-            .filter(rule -> rule.kind() == Kind.WARNING)
-            .map(Rule::code)
-            .collect(Collectors.toUnmodifiableSet());
-
     private Silencer() {}
 
     /**
@@ -35,8 +29,8 @@ final class Silencer {
                 .toList();
         for (Allowance allowance : Allowance.within(connector)) {
             Site site = Site.at(allowance.element()).in(allowance.mirror());
-            if (!WARNINGS.contains(allowance.code())) {
-                ofAllow.add(ProcessingRule.ALLOW_UNKNOWN_CODE, site, allowance.code());
+            if (!Rules.isWarning(allowance.code())) {
+                ofAllow.add(ProcessingRule.ALLOW_UNKNOWN_CODE, site, allowance.code(), Rules.remedy(allowance.code()));
             } else if (allowance.reason().isBlank()) {
                 ofAllow.add(ProcessingRule.ALLOW_WITHOUT_REASON, site, allowance.code());
             } else if (!used.contains(allowance) && !findings.blockOutput()) {

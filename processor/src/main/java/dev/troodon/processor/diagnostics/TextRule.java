@@ -5,22 +5,22 @@ import javax.tools.Diagnostic.Kind;
 /** TRD3xx: texts that a designer shows badly or that certification refuses. */
 public enum TextRule implements Rule {
     EMPTY_TITLE("TRD301", Kind.ERROR, "the connector has no title; write @Connector(title = \"...\")"),
-    TITLE_STYLE("TRD302", Kind.WARNING, "the title \"%s\" %s, which certification refuses; %s"),
+    TITLE_STYLE("TRD302", Severity.CERTIFICATION, "the title \"%s\" %s, which certification refuses; %s"),
     CONNECTOR_DESCRIPTION(
             "TRD303",
-            Kind.WARNING,
+            Severity.CERTIFICATION,
             "the connector's description has %d characters; write 30 to 500, in @Connector(description = "
                     + "...) or as Javadoc"),
     SUMMARY_LONG("TRD304", Kind.WARNING, "the summary has %d characters, and designers cut it; write at most 80"),
     SUMMARY_TOO_LONG("TRD305", Kind.ERROR, "the summary has %d characters, and designers refuse it; write at most 80"),
     SUMMARY_CHARACTERS(
             "TRD306",
-            Kind.WARNING,
+            Severity.CERTIFICATION,
             "the summary \"%s\" %s; write letters, digits and parentheses only, such as \"Order a cake "
                     + "(express)\""),
     TRIGGER_SUMMARY(
             "TRD307",
-            Kind.WARNING,
+            Severity.CERTIFICATION,
             "the summary \"%s\" does not read as a trigger; begin it with \"When\", such as \"When a file is "
                     + "added\""),
     DESCRIPTION_REPEATS(
@@ -36,7 +36,11 @@ public enum TextRule implements Rule {
     private final Wording wording;
 
     TextRule(String code, Kind kind, String sentence) {
-        this.wording = new Wording(code, kind, sentence);
+        this(code, Severity.of(kind), sentence);
+    }
+
+    TextRule(String code, Severity severity, String sentence) {
+        this.wording = new Wording(code, severity, sentence);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.troodon.processor.diagnostics;
 
-/** What becomes of warnings: the option {@code troodon.warnings}. */
+/** What becomes of warnings; see {@link Levels}. */
 public enum WarningLevel {
     /** They are not shown. */
     OFF,

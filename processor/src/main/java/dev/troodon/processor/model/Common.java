@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What operations of all patterns have.
@@ -21,6 +22,7 @@ import java.util.Objects;
  * @param stage whether the method returns a {@code CompletionStage}
  * @param existing whether the method is a JAX-RS resource method of the user's own: documented, not generated
  * @param carried annotations that the host acts upon, carried to the generated method
+ * @param security who may call it; empty where the connector decides
  * @param traits what it says of itself besides
  * @param body what a person reads about the body of its requests as a whole
  * @param site where findings are shown
@@ -39,6 +41,7 @@ public record Common(
         boolean stage,
         boolean existing,
         List<AnnotationSpec> carried,
+        Optional<List<Security.Requirement>> security,
         Traits traits,
         Envelope body,
         Site site) {
@@ -51,6 +54,7 @@ public record Common(
         Objects.requireNonNull(site, "site");
         inputs = List.copyOf(inputs);
         carried = List.copyOf(carried);
+        security = security.map(List::copyOf);
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param dates how dates are written: a name of {@code dev.troodon.annotations.DateStyle}
  * @param rejectsUnknownProperties whether unknown properties are refused
  * @param contact whom to ask; each entry {@code name}, {@code url}, {@code email} only where given
- * @param security the declared schemes, in order
+ * @param security who may call
  * @param services the types whose methods are called: the annotated type first
  * @param operations in declaration order, service by service
  * @param beans every bean and enum that a shape names, by {@link Shape.Named#key()}
@@ -45,7 +45,7 @@ public record Connector(
         String dates,
         boolean rejectsUnknownProperties,
         Map<String, String> contact,
-        List<SecurityScheme> security,
+        Security security,
         List<Service> services,
         List<Operation> operations,
         Map<String, Definition> beans,
@@ -65,34 +65,6 @@ public record Connector(
      */
     public record Service(ClassName type, String variable, boolean listens, boolean constructible) {}
 
-    /** A declared way to say who calls. */
-    public sealed interface SecurityScheme {
-        /**
-         * Where it was declared.
-         *
-         * @return the site
-         */
-        Site site();
-
-        /**
-         * A key in a header or in the query.
-         *
-         * @param in {@code header} or {@code query}
-         * @param name the header or parameter
-         * @param summary what a person is asked for
-         * @param site where it was declared
-         */
-        record ApiKey(String in, String name, String summary, Site site) implements SecurityScheme {}
-
-        /**
-         * A user name and a password.
-         *
-         * @param summary what a person is asked for
-         * @param site where it was declared
-         */
-        record Basic(String summary, Site site) implements SecurityScheme {}
-    }
-
     /** Copies the collections. */
     public Connector {
         if (!path.startsWith("/")) {
@@ -100,7 +72,6 @@ public record Connector(
         }
         Objects.requireNonNull(site, "site");
         contact = Collections.unmodifiableMap(new LinkedHashMap<>(contact));
-        security = List.copyOf(security);
         services = List.copyOf(services);
         operations = List.copyOf(operations);
         beans = Collections.unmodifiableMap(new TreeMap<>(beans));

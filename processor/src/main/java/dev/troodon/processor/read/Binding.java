@@ -67,9 +67,9 @@ final class Binding {
                     objects.get(1).javaName());
         }
         for (Draft draft : rest) {
-            if (!objects.contains(draft)) {
+            if (!existing && !isObject(draft)) {
                 places.put(draft.shown(), objects.isEmpty() ? Place.BODY_PROPERTY : Place.QUERY);
-            } else if (draft.equals(objects.get(0))) {
+            } else if (draft.shown().equals(objects.get(0).shown())) {
                 places.put(draft.shown(), draft.bytes() ? Place.RAW_BODY : Place.BODY);
             }
         }

@@ -26,6 +26,7 @@ final class CommonReader {
     private final Findings findings;
     private final JaxRs jaxRs;
     private final Carried carried;
+    private final SecuritySchemes schemes;
     private final TraitsReader traits;
     private final EnvelopeReader envelopes;
 
@@ -34,6 +35,7 @@ final class CommonReader {
         this.findings = findings;
         this.jaxRs = new JaxRs(compilation.annotations());
         this.carried = new Carried(compilation.annotations());
+        this.schemes = new SecuritySchemes(compilation, findings);
         this.traits = new TraitsReader(compilation);
         this.envelopes = new EnvelopeReader(compilation);
     }
@@ -45,9 +47,11 @@ final class CommonReader {
      * @param variable what the service is called in generated code
      * @param service the service
      * @param first whether that is the connector's own type
+     * @param onlyScheme the connector's one way to say who calls; empty if there is none or another
      * @param site where findings are shown if the method has no position
      */
-    record Origin(String connectorPath, String variable, TypeElement service, boolean first, Site site) {}
+    record Origin(
+            String connectorPath, String variable, TypeElement service, boolean first, String onlyScheme, Site site) {}
 
     /**
      * A resource method of the user's own.
@@ -107,6 +111,7 @@ final class CommonReader {
                 stage,
                 existing,
                 carried(method, origin),
+                schemes.of(method, origin.onlyScheme(), site),
                 traits.of(method, site),
                 envelopes.body(method, site),
                 site);

@@ -6,6 +6,7 @@ import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Connector.Service;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.shape.Hierarchy;
 import dev.troodon.processor.shape.KnownBeans;
@@ -89,6 +90,7 @@ public final class ConnectorReader {
 
         Reading read() {
             String path = path();
+            Security security = new SecuritySchemes(compilation, findings).of(type);
             List<Service> services = new ArrayList<>();
             List<Operation> read = new ArrayList<>();
             ServiceVariables variables = new ServiceVariables();
@@ -103,6 +105,7 @@ public final class ConnectorReader {
                         variables.of(name),
                         service,
                         service.equals(type),
+                        security.onlyScheme(),
                         compilation.sources().site(service, annotation.site("services")));
                 List<Operation> own = new ArrayList<>();
                 for (ServiceMethod method : methods.of(service)) {
@@ -116,10 +119,10 @@ public final class ConnectorReader {
             Optional<Missing> missing = shapes.missing();
             return missing.isPresent()
                     ? new Reading.Waiting(missing.get().type(), missing.get().trail())
-                    : new Reading.Ready(connector(path, services, read));
+                    : new Reading.Ready(connector(path, security, services, read));
         }
 
-        private Connector connector(String path, List<Service> services, List<Operation> read) {
+        private Connector connector(String path, Security security, List<Service> services, List<Operation> read) {
             return new Connector(
                     TypeNames.of(type),
                     annotation.nonEmpty("name").orElse(type.getSimpleName().toString()),
@@ -134,7 +137,7 @@ public final class ConnectorReader {
                     annotation.constant("dates"),
                     annotation.constant("unknownProperties").equals("REJECT"),
                     contact(),
-                    new SecuritySchemes(compilation, findings).of(type),
+                    security,
                     services,
                     read,
                     shapes.definitions(),

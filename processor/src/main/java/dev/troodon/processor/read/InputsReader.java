@@ -29,6 +29,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads the parameters of an operation: what each is, and where a request carries it. */
 final class InputsReader {
+    private static final Set<String> OPTIONAL_PRIMITIVES =
+            Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+
     private final Compilation compilation;
     private final Findings findings;
     private final Shapes shapes;
@@ -136,7 +139,7 @@ final class InputsReader {
         boolean optional = Unwrapped.is(declared, "java.util.Optional");
         TypeMirror type = optional ? Unwrapped.argument(declared).orElse(declared) : declared;
         String name = Unwrapped.nameOf(type);
-        if (name.matches("java\\.util\\.Optional(Int|Long|Double)")) {
+        if (OPTIONAL_PRIMITIVES.contains(name)) {
             String plain = name.substring("java.util.".length());
             String boxed = plain.equals("OptionalInt") ? "Integer" : plain.substring("Optional".length());
             findings.add(ReadRule.OPTIONAL_PRIMITIVE, parameter.site(), parameter.shown(), plain, boxed);

@@ -4,15 +4,16 @@ import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.source.Annotations;
 import dev.troodon.processor.source.FoundAnnotation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** JAX-RS's annotations of both namespaces, by name. */
 final class JaxRs {
-    private static final List<String> PREFIXES = List.of("jakarta.ws.rs.", "javax.ws.rs.");
+    private static final String JAKARTA = "jakarta.ws.rs.";
+    private static final String JAVAX = "javax.ws.rs.";
+    private static final List<Input.Place> PLACES =
+            List.of(Input.Place.PATH, Input.Place.QUERY, Input.Place.HEADER, Input.Place.FORM);
 
     private final Annotations annotations;
 
@@ -24,10 +25,13 @@ final class JaxRs {
     record Bound(Input.Place place, String name) {}
 
     Optional<Bound> bound(List<? extends Element> carriers) {
-        return bound(carriers, "PathParam", Input.Place.PATH)
-                .or(() -> bound(carriers, "QueryParam", Input.Place.QUERY))
-                .or(() -> bound(carriers, "HeaderParam", Input.Place.HEADER))
-                .or(() -> bound(carriers, "FormParam", Input.Place.FORM));
+        for (Input.Place place : PLACES) {
+            Optional<FoundAnnotation> found = find(carriers, annotation(place));
+            if (found.isPresent()) {
+                return Optional.of(new Bound(place, found.get().text("value")));
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<FoundAnnotation> find(List<? extends Element> carriers, String... simpleNames) {
@@ -44,9 +48,12 @@ final class JaxRs {
     }
 
     Optional<HttpMethod> method(List<? extends Element> carriers) {
-        return Arrays.stream(HttpMethod.values())
-                .filter(method -> find(carriers, method.name()).isPresent())
-                .findFirst();
+        for (HttpMethod method : HttpMethod.values()) {
+            if (find(carriers, method.name()).isPresent()) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The one media type that {@code @Consumes} or {@code @Produces} names on a method or else on its type. */
@@ -59,16 +66,26 @@ final class JaxRs {
     }
 
     static boolean isNameBinding(FoundAnnotation annotation) {
-        return PREFIXES.stream().anyMatch(prefix -> annotation.name().equals(prefix + "NameBinding"));
+        String name = annotation.name();
+        return name.equals(JAKARTA + "NameBinding") || name.equals(JAVAX + "NameBinding");
     }
 
-    private Optional<Bound> bound(List<? extends Element> carriers, String simpleName, Input.Place place) {
-        return find(carriers, simpleName).map(found -> new Bound(place, found.text("value")));
+    private static String annotation(Input.Place place) {
+        return switch (place) {
+            case PATH -> "PathParam";
+            case QUERY -> "QueryParam";
+            case HEADER -> "HeaderParam";
+            case FORM -> "FormParam";
+            case BODY, BODY_PROPERTY, RAW_BODY -> throw new IllegalArgumentException("No annotation binds " + place);
+        };
     }
 
     private static String[] names(String subpackage, String... simpleNames) {
-        return Arrays.stream(simpleNames)
-                .flatMap(name -> Stream.of(PREFIXES.get(0), PREFIXES.get(1)).map(prefix -> prefix + subpackage + name))
-                .toArray(String[]::new);
+        String[] names = new String[2 * simpleNames.length];
+        for (int at = 0; at < simpleNames.length; at++) {
+            names[2 * at] = JAKARTA + subpackage + simpleNames[at];
+            names[2 * at + 1] = JAVAX + subpackage + simpleNames[at];
+        }
+        return names;
     }
 }

@@ -50,9 +50,17 @@ public final class Hierarchy {
 
     /** A type's view of one of its super-types. */
     static Optional<DeclaredType> as(Compilation compilation, DeclaredType type, String superType) {
-        return of(compilation, type).stream()
-                .filter(each -> nameOf(each).equals(superType))
-                .findFirst();
+        return among(of(compilation, type), superType);
+    }
+
+    /** The one of a name among several types. */
+    static Optional<DeclaredType> among(List<DeclaredType> types, String name) {
+        for (DeclaredType type : types) {
+            if (nameOf(type).equals(name)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Classes from the highest down to the type itself: the order in which Jackson looks at fields. */

@@ -8,6 +8,8 @@ import dev.troodon.processor.source.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Whether a request must carry a property. */
@@ -53,6 +55,7 @@ final class Requiredness {
     }
 
     private static boolean isOptional(TypeMirror type) {
-        return TypeNames.of(type).toString().startsWith("java.util.Optional");
+        return type.getKind() == TypeKind.DECLARED
+                && Hierarchy.nameOf((DeclaredType) type).startsWith("java.util.Optional");
     }
 }

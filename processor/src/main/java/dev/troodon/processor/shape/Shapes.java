@@ -277,18 +277,18 @@ public final class Shapes {
     }
 
     private Optional<Shape> container(DeclaredType type, String name, Spot spot) {
-        Optional<DeclaredType> map = Hierarchy.as(compilation, type, "java.util.Map");
+        List<DeclaredType> above = Hierarchy.of(compilation, type);
+        Optional<DeclaredType> map = Hierarchy.among(above, "java.util.Map");
         if (map.isPresent()) {
             return Optional.of(map.get().getTypeArguments().size() == 2 ? keyed(map.get(), spot) : ANY);
         }
-        Optional<DeclaredType> many = name.equals("java.lang.Iterable")
-                ? Optional.of(type)
-                : Hierarchy.as(compilation, type, "java.util.Collection");
+        Optional<DeclaredType> many =
+                name.equals("java.lang.Iterable") ? Optional.of(type) : Hierarchy.among(above, "java.util.Collection");
         return many.map(items -> items.getTypeArguments().isEmpty()
                 ? new Shape.Many(ANY, false)
                 : new Shape.Many(
                         of(items.getTypeArguments().get(0), spot.deeper()),
-                        Hierarchy.as(compilation, type, "java.util.Set").isPresent(),
+                        Hierarchy.among(above, "java.util.Set").isPresent(),
                         constraints.of(
                                 type.asElement(), items.getTypeArguments().get(0))));
     }

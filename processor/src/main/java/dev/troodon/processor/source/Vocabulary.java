@@ -11,6 +11,9 @@ public final class Vocabulary {
     public static final String WEBHOOK_TRIGGER = ANNOTATIONS + "WebhookTrigger";
     public static final String API_KEY = ANNOTATIONS + "ApiKey";
     public static final String BASIC_AUTH = ANNOTATIONS + "BasicAuth";
+    public static final String OAUTH2 = ANNOTATIONS + "OAuth2";
+    public static final String SECURED = ANNOTATIONS + "Secured";
+    public static final String ANONYMOUS = ANNOTATIONS + "Anonymous";
     public static final String DISPLAY = ANNOTATIONS + "Display";
     public static final String DEFAULT = ANNOTATIONS + "Default";
     public static final String REQUIRED = ANNOTATIONS + "Required";

@@ -21,8 +21,9 @@ class RulesPageTest {
                 # What the processor complains about
 
                 Each finding begins with its code. Errors forbid output. A warning is silenced at its element, or at one around
-                it, by `@Allow(code = "...", reason = "...")`; all of them by `-Atroodon.warnings=off`; and with
-                `-Atroodon.warnings=error` they forbid output too. `%s` stands for what a finding names.
+                it, by `@Allow(code = "...", reason = "...")`; [options](processor-options.md) turn it off everywhere, or make it
+                forbid output too. What only certification objects to is shown with `-Atroodon.certification=on`. `%s` stands
+                for what a finding names.
 
                 | Code | Kind | Sentence |
                 | --- | --- | --- |
@@ -32,7 +33,7 @@ class RulesPageTest {
                 .forEach(rule -> page.append("| %s | %s | %s |%n"
                         .formatted(
                                 rule.code(),
-                                rule.kind().toString().toLowerCase(Locale.ROOT),
+                                rule.severity().name().toLowerCase(Locale.ROOT),
                                 rule.sentence().replace("|", "\\|").replaceAll("%(\\d\\$)?[sd]", "`%s`"))
                         .replace("\r\n", "\n")));
         if (Boolean.getBoolean("golden.update")) {

@@ -14,6 +14,7 @@ import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Listing;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
@@ -41,15 +42,14 @@ final class Models {
     }
 
     static Connector connector(Operation... operations) {
-        return connector("Cake Bakery", List.of(operations), List.of(), List.of());
+        return connector("Cake Bakery", List.of(operations), List.of(), Security.NONE);
     }
 
     static Connector connector(List<Definition> beans, Operation... operations) {
-        return connector("Cake Bakery", List.of(operations), beans, List.of());
+        return connector("Cake Bakery", List.of(operations), beans, Security.NONE);
     }
 
-    static Connector connector(
-            String title, List<Operation> operations, List<Definition> beans, List<Connector.SecurityScheme> security) {
+    static Connector connector(String title, List<Operation> operations, List<Definition> beans, Security security) {
         Map<String, Definition> byKey = new TreeMap<>();
         beans.forEach(bean -> byKey.put(bean.key(), bean));
         return new Connector(
@@ -95,6 +95,7 @@ final class Models {
                 false,
                 false,
                 List.of(),
+                Optional.empty(),
                 Traits.NONE,
                 dev.troodon.processor.model.Envelope.NONE,
                 Site.NOWHERE);

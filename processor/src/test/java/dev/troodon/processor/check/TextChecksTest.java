@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Text;
 import dev.troodon.processor.model.Visibility;
 import java.util.List;
@@ -30,7 +31,7 @@ class TextChecksTest {
         "Cakes!,TRD302"
     })
     void rule_7_4_aTitleIsAsCertificationWantsIt(String title, String code) {
-        assertThat(found(new ConnectorText(), connector(title, List.of(), List.of(), List.of())))
+        assertThat(found(new ConnectorText(), connector(title, List.of(), List.of(), Security.NONE)))
                 .singleElement()
                 .asString()
                 .startsWith("[" + code + "]");
@@ -39,7 +40,7 @@ class TextChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"Cake Bakery", "Rapid Cakes", "Cakes 24"})
     void ordinaryTitlesAreFine(String title) {
-        assertThat(found(new ConnectorText(), connector(title, List.of(), List.of(), List.of())))
+        assertThat(found(new ConnectorText(), connector(title, List.of(), List.of(), Security.NONE)))
                 .isEmpty();
     }
 

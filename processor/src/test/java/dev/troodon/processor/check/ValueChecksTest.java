@@ -20,6 +20,7 @@ import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
@@ -174,7 +175,9 @@ class ValueChecksTest {
                 "Cake Bakery",
                 List.of(),
                 List.of(),
-                List.of(new Connector.SecurityScheme.ApiKey("header", header, "Key", Site.NOWHERE)));
+                new Security(
+                        List.of(new Security.ApiKey("apiKey", "header", header, "Key", Site.NOWHERE)),
+                        Optional.empty()));
     }
 
     private static List<String> withDefault(String literal, Shape shape) {

@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.emit.model.ConnectorBuilder;
 import dev.troodon.processor.emit.model.Shapes;
-import dev.troodon.processor.model.Connector.SecurityScheme;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input.Handle.Kind;
@@ -17,6 +16,7 @@ import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
 import dev.troodon.processor.model.Visibility;
@@ -44,7 +44,7 @@ public final class BakeryModel {
                 .contact("name", "The bakers")
                 .contact("url", "https://bakery.example.com")
                 .contact("email", "bakers@example.com")
-                .securedBy(new SecurityScheme.ApiKey("header", "X-Api-Key", "Bakery key", Site.NOWHERE))
+                .securedBy(new Security.ApiKey("apiKey", "header", "X-Api-Key", "Bakery key", Site.NOWHERE))
                 .service(BAKERY, "bakery", true)
                 .with(operations().toArray(Operation[]::new))
                 .with(

@@ -14,11 +14,11 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.troodon.processor.emit.model.ConnectorBuilder;
 import dev.troodon.processor.emit.model.OperationBuilder;
 import dev.troodon.processor.emit.model.Shapes;
-import dev.troodon.processor.model.Connector.SecurityScheme;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input.Handle.Kind;
 import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import java.util.List;
@@ -45,8 +45,8 @@ public final class OddModel {
         return ConnectorBuilder.connector(ODD)
                 .path("/odd")
                 .settings("SNAKE_CASE", "EPOCH_MILLIS", true)
-                .securedBy(new SecurityScheme.ApiKey("query", "key", "", Site.NOWHERE))
-                .securedBy(new SecurityScheme.Basic("", Site.NOWHERE))
+                .securedBy(new Security.ApiKey("apiKey", "query", "key", "", Site.NOWHERE))
+                .securedBy(new Security.Basic("basic", "", Site.NOWHERE))
                 .service(ODD, "odd", false)
                 .service(SHOP, "shop", false)
                 .carrying(BAKERS)

@@ -6,6 +6,7 @@ import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class BakeryTest {
         assertThat(connector.naming()).isEqualTo("AS_DECLARED");
         assertThat(connector.dates()).isEqualTo("ISO_8601");
         assertThat(connector.contact()).containsOnlyKeys("name");
-        assertThat(connector.security()).singleElement().isInstanceOf(Connector.SecurityScheme.ApiKey.class);
+        assertThat(connector.security().schemes()).singleElement().isInstanceOf(Security.ApiKey.class);
         assertThat(connector.services()).singleElement().satisfies(service -> {
             assertThat(service.variable()).isEqualTo("bakery");
             assertThat(service.constructible()).isTrue();

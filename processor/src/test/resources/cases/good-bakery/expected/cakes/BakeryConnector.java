@@ -8,6 +8,7 @@ import dev.troodon.runtime.generated.GeneratedApi;
 import dev.troodon.runtime.generated.Handles;
 import dev.troodon.runtime.generated.JsonType;
 import dev.troodon.runtime.generated.Keys;
+import dev.troodon.runtime.generated.Security;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import javax.annotation.processing.Generated;
@@ -45,6 +46,6 @@ public class BakeryConnector {
     static ConnectorDefinition definition() {
         return ConnectorDefinition.of(
                 "cakes.Bakery", "1.0.0", "/bakery", BakeryConnector.class)
-                .securedBy(new ConnectorDefinition.SecurityScheme.ApiKeyHeader("X-Api-Key"));
+                .securedBy(new Security.ApiKeyHeader("apiKey", "X-Api-Key"));
     }
 }

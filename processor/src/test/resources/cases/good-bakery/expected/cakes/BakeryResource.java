@@ -34,6 +34,12 @@ import javax.annotation.processing.Generated;
 public class BakeryResource {
     private final Endpoint endpoint;
 
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private SecurityContext security;
+
     @Inject
     public BakeryResource(Bakery bakery, ConnectorRuntime runtime) {
         GeneratedApi.require(1);
@@ -48,8 +54,7 @@ public class BakeryResource {
     /** Lists what cakes can taste of. */
     @GET
     @Path("/flavours")
-    public Response listFlavours(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response listFlavours(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("ListFlavours",
                 JaxRs.request("GET", uri, headers, security)));
     }
@@ -57,16 +62,14 @@ public class BakeryResource {
     /** Looks up what a cake of a flavour costs today. */
     @GET
     @Path("/prices/{flavour}")
-    public Response price(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response price(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Price", JaxRs.request("GET", uri, headers, security)));
     }
 
     /** Bakes a cake; the workflow waits, polling, until it is out of the oven. */
     @POST
     @Path("/order")
-    public Response order(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response order(InputStream body, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Order",
                 JaxRs.request("POST", uri, headers, security, body)));
     }
@@ -74,8 +77,7 @@ public class BakeryResource {
     /** Asks a person; the workflow sleeps until the answer is posted to its callback. */
     @POST
     @Path("/askApproval")
-    public Response askApproval(InputStream body, @Context UriInfo uri,
-            @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response askApproval(InputStream body, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("AskApproval",
                 JaxRs.request("POST", uri, headers, security, body)));
     }
@@ -83,8 +85,7 @@ public class BakeryResource {
     /** Fires for every file that arrives in a folder. */
     @GET
     @Path("/fileAdded")
-    public Response fileAdded(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response fileAdded(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("FileAdded",
                 JaxRs.request("GET", uri, headers, security)));
     }
@@ -92,8 +93,7 @@ public class BakeryResource {
     /** Fires when a security passes its target. */
     @POST
     @Path("/targetReached")
-    public Response targetReached(InputStream body, @Context UriInfo uri,
-            @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response targetReached(InputStream body, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("TargetReached",
                 JaxRs.request("POST", uri, headers, security, body)));
     }
@@ -102,7 +102,7 @@ public class BakeryResource {
     @DELETE
     @Path("/askApproval/{subscriptionId}")
     public Response stopAskApproval(@PathParam("subscriptionId") String subscriptionId,
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+            @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.unsubscribe("AskApproval", subscriptionId,
                 JaxRs.request("DELETE", uri, headers, security)));
     }
@@ -111,7 +111,7 @@ public class BakeryResource {
     @DELETE
     @Path("/targetReached/{subscriptionId}")
     public Response stopTargetReached(@PathParam("subscriptionId") String subscriptionId,
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+            @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.unsubscribe("TargetReached", subscriptionId,
                 JaxRs.request("DELETE", uri, headers, security)));
     }
@@ -119,8 +119,7 @@ public class BakeryResource {
     /** Tells whether a job has ended, and with what. */
     @GET
     @Path("/_jobs/{jobId}")
-    public Response jobStatus(@PathParam("jobId") String jobId, @Context UriInfo uri,
-            @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response jobStatus(@PathParam("jobId") String jobId, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.jobStatus(jobId,
                 JaxRs.request("GET", uri, headers, security)));
     }
@@ -128,8 +127,7 @@ public class BakeryResource {
     /** Asks a job to stop. */
     @DELETE
     @Path("/_jobs/{jobId}")
-    public Response cancelJob(@PathParam("jobId") String jobId, @Context UriInfo uri,
-            @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response cancelJob(@PathParam("jobId") String jobId, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.cancelJob(jobId,
                 JaxRs.request("DELETE", uri, headers, security)));
     }
@@ -137,24 +135,21 @@ public class BakeryResource {
     /** Unsubscribes by callback URL. */
     @POST
     @Path("/_unsubscribe")
-    public Response unsubscribe(InputStream body, @Context UriInfo uri,
-            @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response unsubscribe(InputStream body, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.unsubscribeByCallback(JaxRs.request("POST", uri, headers, security, body)));
     }
 
     /** The connector's document. */
     @GET
     @Path("/swagger.json")
-    public Response document(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response document(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.document(JaxRs.request("GET", uri, headers, security)));
     }
 
     /** Lets a designer in a browser read the document. */
     @OPTIONS
     @Path("/swagger.json")
-    public Response documentOptions(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response documentOptions(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.documentOptions(JaxRs.request("OPTIONS", uri, headers, security)));
     }
 

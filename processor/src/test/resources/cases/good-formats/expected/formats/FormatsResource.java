@@ -30,6 +30,12 @@ import javax.annotation.processing.Generated;
 public class FormatsResource {
     private final Endpoint endpoint;
 
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private SecurityContext security;
+
     @Inject
     public FormatsResource(Formats formats, ConnectorRuntime runtime) {
         GeneratedApi.require(1);
@@ -43,8 +49,7 @@ public class FormatsResource {
     /** Hands back whatever it was given. */
     @POST
     @Path("/same")
-    public Response same(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response same(InputStream body, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Same",
                 JaxRs.request("POST", uri, headers, security, body)));
     }
@@ -52,8 +57,7 @@ public class FormatsResource {
     /** Adds one to the other. */
     @POST
     @Path("/sum")
-    public Response sum(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response sum(InputStream body, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Sum",
                 JaxRs.request("POST", uri, headers, security, body)));
     }
@@ -61,16 +65,14 @@ public class FormatsResource {
     /** The connector's document. */
     @GET
     @Path("/swagger.json")
-    public Response document(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response document(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.document(JaxRs.request("GET", uri, headers, security)));
     }
 
     /** Lets a designer in a browser read the document. */
     @OPTIONS
     @Path("/swagger.json")
-    public Response documentOptions(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response documentOptions(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.documentOptions(JaxRs.request("OPTIONS", uri, headers, security)));
     }
 

@@ -33,6 +33,12 @@ import javax.annotation.processing.Generated;
 public class KitchenResource {
     private final Endpoint endpoint;
 
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private SecurityContext security;
+
     @Inject
     public KitchenResource(Kitchen kitchen, ConnectorRuntime runtime) {
         GeneratedApi.require(1);
@@ -46,8 +52,7 @@ public class KitchenResource {
     /** Fires as soon as a dish can be eaten. */
     @POST
     @Path("/ready")
-    public Response ready(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response ready(InputStream body, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Ready",
                 JaxRs.request("POST", uri, headers, security, body)));
     }
@@ -56,7 +61,7 @@ public class KitchenResource {
     @DELETE
     @Path("/ready/{subscriptionId}")
     public Response stopReady(@PathParam("subscriptionId") String subscriptionId,
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+            @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.unsubscribe("Ready", subscriptionId,
                 JaxRs.request("DELETE", uri, headers, security)));
     }
@@ -64,24 +69,21 @@ public class KitchenResource {
     /** Unsubscribes by callback URL. */
     @POST
     @Path("/_unsubscribe")
-    public Response unsubscribe(InputStream body, @Context UriInfo uri,
-            @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response unsubscribe(InputStream body, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.unsubscribeByCallback(JaxRs.request("POST", uri, headers, security, body)));
     }
 
     /** The connector's document. */
     @GET
     @Path("/swagger.json")
-    public Response document(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response document(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.document(JaxRs.request("GET", uri, headers, security)));
     }
 
     /** Lets a designer in a browser read the document. */
     @OPTIONS
     @Path("/swagger.json")
-    public Response documentOptions(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response documentOptions(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.documentOptions(JaxRs.request("OPTIONS", uri, headers, security)));
     }
 

@@ -30,6 +30,12 @@ import javax.annotation.processing.Generated;
 public class ParcelsResource {
     private final Endpoint endpoint;
 
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private SecurityContext security;
+
     @Inject
     public ParcelsResource(Parcels parcels, ConnectorRuntime runtime) {
         GeneratedApi.require(1);
@@ -43,8 +49,7 @@ public class ParcelsResource {
     /** Lists all that there are in the world. */
     @GET
     @Path("/countries")
-    public Response countries(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response countries(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Countries",
                 JaxRs.request("GET", uri, headers, security)));
     }
@@ -52,16 +57,14 @@ public class ParcelsResource {
     /** Lists what lies in one of the countries. */
     @GET
     @Path("/towns")
-    public Response towns(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response towns(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Towns", JaxRs.request("GET", uri, headers, security)));
     }
 
     /** Takes it and brings it there. */
     @POST
     @Path("/send")
-    public Response send(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response send(InputStream body, @Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Send",
                 JaxRs.request("POST", uri, headers, security, body)));
     }
@@ -69,16 +72,14 @@ public class ParcelsResource {
     /** The connector's document. */
     @GET
     @Path("/swagger.json")
-    public Response document(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response document(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.document(JaxRs.request("GET", uri, headers, security)));
     }
 
     /** Lets a designer in a browser read the document. */
     @OPTIONS
     @Path("/swagger.json")
-    public Response documentOptions(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response documentOptions(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.documentOptions(JaxRs.request("OPTIONS", uri, headers, security)));
     }
 

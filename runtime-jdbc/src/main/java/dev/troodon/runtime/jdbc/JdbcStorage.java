@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcStorage implements Storage {
     /** A thread waits with each delivery that is under way, so there are fewer of them at once than in memory. */
-    private static final int MOST_DELIVERIES = 128;
+    private static final int MOST_DELIVERIES = 256;
 
     private final DataSource database;
     private final Clock clock;
@@ -78,6 +78,12 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
+    public WorkLimits within(WorkLimits wanted) {
+        return new WorkLimits(
+                wanted.jobs(), wanted.fanOuts(), Math.min(wanted.deliveries(), MOST_DELIVERIES), wanted.housekeeping());
+    }
+
+    @Override
     public synchronized void start(WorkHandler handler, WorkLimits limits) {
         if (workers != null) {
             throw new IllegalStateException("The storage was started before.");
@@ -92,9 +98,7 @@ public final class JdbcStorage implements Storage {
                 return released;
             });
         }
-        WorkLimits within = new WorkLimits(
-                limits.jobs(), limits.fanOuts(), Math.min(limits.deliveries(), MOST_DELIVERIES), limits.housekeeping());
-        workers = Workers.start(database, pace, clock, handler, within);
+        workers = Workers.start(database, pace, clock, handler, within(limits));
     }
 
     @Override

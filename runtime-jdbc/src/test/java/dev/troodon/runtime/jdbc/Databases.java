@@ -3,6 +3,8 @@ package dev.troodon.runtime.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** Opens databases for tests. */
@@ -24,10 +26,10 @@ final class Databases {
         return database;
     }
 
-    static JdbcStorage storage(DataSource database, java.time.Clock clock) {
+    static JdbcStorage storage(DataSource database, Clock clock) {
         return JdbcStorage.over(database)
                 .clock(clock)
-                .pollEvery(java.time.Duration.ofMillis(50))
+                .pollEvery(Duration.ofMillis(50))
                 .open();
     }
 }

@@ -53,8 +53,7 @@ public record CallbackRules(
      * @return the rules
      */
     public CallbackRules allowingInsecureLocalCallbacks() {
-        return new CallbackRules(
-                true, allowedHosts, deniedHosts, connectTimeout, exchangeTimeout, connectionsPerHost, waitingPerHost);
+        return reaching(true, allowedHosts, deniedHosts);
     }
 
     /**
@@ -65,14 +64,7 @@ public record CallbackRules(
      * @return the rules
      */
     public CallbackRules withHosts(List<String> allowed, List<String> denied) {
-        return new CallbackRules(
-                allowInsecureLocalCallbacks,
-                allowed,
-                denied,
-                connectTimeout,
-                exchangeTimeout,
-                connectionsPerHost,
-                waitingPerHost);
+        return reaching(allowInsecureLocalCallbacks, allowed, denied);
     }
 
     /**
@@ -83,14 +75,7 @@ public record CallbackRules(
      * @return the rules
      */
     public CallbackRules withTimeouts(Duration connect, Duration exchange) {
-        return new CallbackRules(
-                allowInsecureLocalCallbacks,
-                allowedHosts,
-                deniedHosts,
-                connect,
-                exchange,
-                connectionsPerHost,
-                waitingPerHost);
+        return within(connect, exchange, connectionsPerHost, waitingPerHost);
     }
 
     /**
@@ -101,13 +86,16 @@ public record CallbackRules(
      * @return the rules
      */
     public CallbackRules withHostBounds(int connections, int waiting) {
+        return within(connectTimeout, exchangeTimeout, connections, waiting);
+    }
+
+    private CallbackRules reaching(boolean insecure, List<String> allowed, List<String> denied) {
         return new CallbackRules(
-                allowInsecureLocalCallbacks,
-                allowedHosts,
-                deniedHosts,
-                connectTimeout,
-                exchangeTimeout,
-                connections,
-                waiting);
+                insecure, allowed, denied, connectTimeout, exchangeTimeout, connectionsPerHost, waitingPerHost);
+    }
+
+    private CallbackRules within(Duration connect, Duration exchange, int connections, int waiting) {
+        return new CallbackRules(
+                allowInsecureLocalCallbacks, allowedHosts, deniedHosts, connect, exchange, connections, waiting);
     }
 }

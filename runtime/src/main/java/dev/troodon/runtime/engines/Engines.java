@@ -27,6 +27,7 @@ public final class Engines implements AutoCloseable {
     private static final int BLOCKING_DELIVERIES = 64;
     private static final int BLOCKING_LISTENERS = 8;
     private static final int WRITERS = 8;
+    private static final int SHARE = 32;
 
     private final Storage storage;
     private final JobRules jobRules;
@@ -70,8 +71,11 @@ public final class Engines implements AutoCloseable {
         JobRunner runner = new JobRunner(
                 storage.jobs(), jobRules, clock, jobThreads, parts.aroundJob, running, persistence, bodies);
         FanOut fanOut = new FanOut(storage, parts.webhookRules.page(), clock, ids, background, matchers);
-        HostLanes lanes =
-                new HostLanes(parts.callbackRules.connectionsPerHost(), parts.callbackRules.waitingPerHost(), clock);
+        WorkLimits limits = storage.within(new WorkLimits(
+                jobRules.running(), parts.webhookRules.fanOuts(), parts.webhookRules.deliveries(), parts.housekeeping));
+        // A host that hangs may hold a small part of what is handed out at once, however long the queue before it.
+        int waitingPerHost = Math.max(1, Math.min(parts.callbackRules.waitingPerHost(), limits.deliveries() / SHARE));
+        HostLanes lanes = new HostLanes(parts.callbackRules.connectionsPerHost(), waitingPerHost, clock);
         DeliveryOutcomes outcomes =
                 new DeliveryOutcomes(storage, parts.webhookRules, clock, parts.deliveryPolicy, listeners, persistence);
         Deliverer deliverer = new Deliverer(
@@ -82,13 +86,7 @@ public final class Engines implements AutoCloseable {
             LOG.warn("Callbacks may be plain http and lead into the local network: for development only.");
         }
         try {
-            storage.start(
-                    new EngineWork(runner, fanOut, deliverer, housekeeper),
-                    new WorkLimits(
-                            jobRules.running(),
-                            parts.webhookRules.fanOuts(),
-                            parts.webhookRules.deliveries(),
-                            parts.housekeeping));
+            storage.start(new EngineWork(runner, fanOut, deliverer, housekeeper), limits);
         } catch (RuntimeException e) {
             // Nobody gets engines that could be closed.
             sender.close();

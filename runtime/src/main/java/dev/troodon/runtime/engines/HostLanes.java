@@ -3,6 +3,7 @@ package dev.troodon.runtime.engines;
 import dev.troodon.runtime.storage.WorkResult;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class HostLanes {
     private static final Duration SENT_BACK = Duration.ofSeconds(1);
+    private static final Duration LONGEST_BACK = Duration.ofMinutes(10);
+    private static final long FIRST_GUESS = Duration.ofMillis(100).toNanos();
+    private static final int SMOOTHING = 8;
 
     private record Waiting(Supplier<CompletionStage<WorkResult>> attempt, CompletableFuture<WorkResult> result) {}
 
     private static final class Lane {
         private int underWay;
         private final Queue<Waiting> waiting = new ArrayDeque<>();
+        private long attemptNanos = FIRST_GUESS;
+        private Instant lastBack = Instant.MIN;
     }
 
     private final Map<String, Lane> lanes = new HashMap<>();
@@ -44,7 +50,7 @@ final class HostLanes {
             Lane lane = lanes.computeIfAbsent(host, unused -> new Lane());
             if (lane.underWay >= atOnce) {
                 if (lane.waiting.size() >= places) {
-                    return CompletableFuture.completedFuture(sentBack());
+                    return CompletableFuture.completedFuture(sentBack(lane));
                 }
                 lane.waiting.add(newcomer);
                 return newcomer.result();
@@ -56,19 +62,22 @@ final class HostLanes {
     }
 
     private void start(String host, Waiting entrant) {
+        long began = System.nanoTime();
         CompletionStage<WorkResult> stage;
         try {
             stage = entrant.attempt().get();
         } catch (RuntimeException e) {
             stage = CompletableFuture.failedFuture(e);
         }
-        stage.whenComplete((result, failure) -> leave(host, entrant, result, failure));
+        stage.whenComplete((result, failure) -> leave(host, began, entrant, result, failure));
     }
 
-    private void leave(String host, Waiting leaver, @Nullable WorkResult result, @Nullable Throwable failure) {
+    private void leave(
+            String host, long began, Waiting leaver, @Nullable WorkResult result, @Nullable Throwable failure) {
         Waiting next;
         synchronized (lanes) {
             Lane lane = lanes.computeIfAbsent(host, unused -> new Lane());
+            lane.attemptNanos += (System.nanoTime() - began - lane.attemptNanos) / SMOOTHING;
             next = lane.waiting.poll();
             if (next == null) {
                 lane.underWay--;
@@ -87,8 +96,20 @@ final class HostLanes {
         }
     }
 
-    private WorkResult sentBack() {
+    /**
+     * One after the other, as fast as the host takes them: if all came back at the same time, the storage would do little but
+     * hand out what nobody can take, while others wait.
+     */
+    private WorkResult sentBack(Lane lane) {
+        Instant now = clock.instant();
+        Instant next = latest(now.plus(SENT_BACK), lane.lastBack.isAfter(now) ? lane.lastBack : now)
+                .plusNanos(lane.attemptNanos / atOnce);
+        lane.lastBack = next.isBefore(now.plus(LONGEST_BACK)) ? next : now.plus(SENT_BACK);
         long jitter = ThreadLocalRandom.current().nextLong(SENT_BACK.toMillis());
-        return new WorkResult.Again(clock.instant().plus(SENT_BACK).plusMillis(jitter));
+        return new WorkResult.Again(lane.lastBack.plusMillis(jitter));
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

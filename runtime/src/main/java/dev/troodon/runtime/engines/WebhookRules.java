@@ -82,19 +82,7 @@ public record WebhookRules(
      * @return the rules
      */
     public WebhookRules withSubscriptions(int most) {
-        return new WebhookRules(
-                most,
-                retryAfterFull,
-                subscriptionLifetime,
-                waitingLifetime,
-                deliverAfter,
-                page,
-                fanOuts,
-                deliveries,
-                suspendAfter,
-                matchAttempts,
-                answeredRetention,
-                deadLetterRetention);
+        return copy(most, subscriptionLifetime, waitingLifetime, deliverAfter, suspendAfter);
     }
 
     /**
@@ -105,19 +93,7 @@ public record WebhookRules(
      * @return the rules
      */
     public WebhookRules withLifetimes(Duration trigger, Duration action) {
-        return new WebhookRules(
-                subscriptions,
-                retryAfterFull,
-                trigger,
-                action,
-                deliverAfter,
-                page,
-                fanOuts,
-                deliveries,
-                suspendAfter,
-                matchAttempts,
-                answeredRetention,
-                deadLetterRetention);
+        return copy(subscriptions, trigger, action, deliverAfter, suspendAfter);
     }
 
     /**
@@ -127,19 +103,7 @@ public record WebhookRules(
      * @return the rules
      */
     public WebhookRules withDeliverAfter(Duration pause) {
-        return new WebhookRules(
-                subscriptions,
-                retryAfterFull,
-                subscriptionLifetime,
-                waitingLifetime,
-                pause,
-                page,
-                fanOuts,
-                deliveries,
-                suspendAfter,
-                matchAttempts,
-                answeredRetention,
-                deadLetterRetention);
+        return copy(subscriptions, subscriptionLifetime, waitingLifetime, pause, suspendAfter);
     }
 
     /**
@@ -149,12 +113,16 @@ public record WebhookRules(
      * @return the rules
      */
     public WebhookRules withSuspendAfter(int refusals) {
+        return copy(subscriptions, subscriptionLifetime, waitingLifetime, deliverAfter, refusals);
+    }
+
+    private WebhookRules copy(int most, Duration trigger, Duration action, Duration pause, int refusals) {
         return new WebhookRules(
-                subscriptions,
+                most,
                 retryAfterFull,
-                subscriptionLifetime,
-                waitingLifetime,
-                deliverAfter,
+                trigger,
+                action,
+                pause,
                 page,
                 fanOuts,
                 deliveries,

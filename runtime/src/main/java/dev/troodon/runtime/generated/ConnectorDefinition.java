@@ -1,6 +1,5 @@
 package dev.troodon.runtime.generated;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +14,7 @@ import java.util.Objects;
  * @param naming how property names are spelled: a name of {@code dev.troodon.annotations.PropertyNaming}
  * @param dates how dates are written: a name of {@code dev.troodon.annotations.DateStyle}
  * @param rejectsUnknownProperties whether a property that no Java property takes is refused
- * @param security the declared schemes; empty for anonymous
+ * @param security who may call
  */
 public record ConnectorDefinition(
         String id,
@@ -26,36 +25,16 @@ public record ConnectorDefinition(
         String naming,
         String dates,
         boolean rejectsUnknownProperties,
-        List<SecurityScheme> security) {
+        Security security) {
 
-    /** A way to say who calls. */
-    public sealed interface SecurityScheme {
-        /**
-         * A key in a header.
-         *
-         * @param name the header
-         */
-        record ApiKeyHeader(String name) implements SecurityScheme {}
-
-        /**
-         * A key in the query.
-         *
-         * @param name the parameter
-         */
-        record ApiKeyQuery(String name) implements SecurityScheme {}
-
-        /** A user name and a password. */
-        record Basic() implements SecurityScheme {}
-    }
-
-    /** Refuses null, copies the list. */
+    /** Refuses null. */
     public ConnectorDefinition {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(anchor, "anchor");
-        security = List.copyOf(security);
+        Objects.requireNonNull(security, "security");
     }
 
     /**
@@ -77,7 +56,7 @@ public record ConnectorDefinition(
                 "AS_DECLARED",
                 "ISO_8601",
                 false,
-                List.of());
+                Security.NONE);
     }
 
     /**
@@ -117,10 +96,52 @@ public record ConnectorDefinition(
      * @param scheme the scheme
      * @return the definition
      */
-    public ConnectorDefinition securedBy(SecurityScheme scheme) {
-        List<SecurityScheme> more = new ArrayList<>(security);
-        more.add(scheme);
+    public ConnectorDefinition securedBy(Security.Scheme scheme) {
+        return with(security.and(scheme));
+    }
+
+    /**
+     * The same, with operations that accept certain callers unless they say otherwise.
+     *
+     * @param accepted alternatives, each of which is enough
+     * @return the definition
+     */
+    public ConnectorDefinition guardedBy(Security.Requirement... accepted) {
+        return with(security.accepting(List.of(accepted)));
+    }
+
+    /**
+     * The same, with an operation that accepts certain callers.
+     *
+     * @param operationId the operation
+     * @param accepted alternatives, each of which is enough
+     * @return the definition
+     */
+    public ConnectorDefinition guardedBy(String operationId, Security.Requirement... accepted) {
+        return with(security.accepting(operationId, List.of(accepted)));
+    }
+
+    /**
+     * The same, with operations that accept everybody unless they say otherwise.
+     *
+     * @return the definition
+     */
+    public ConnectorDefinition open() {
+        return with(security.accepting(List.of()));
+    }
+
+    /**
+     * The same, with an operation that accepts everybody.
+     *
+     * @param operationId the operation
+     * @return the definition
+     */
+    public ConnectorDefinition open(String operationId) {
+        return with(security.accepting(operationId, List.of()));
+    }
+
+    private ConnectorDefinition with(Security changed) {
         return new ConnectorDefinition(
-                id, version, path, document, anchor, naming, dates, rejectsUnknownProperties, more);
+                id, version, path, document, anchor, naming, dates, rejectsUnknownProperties, changed);
     }
 }

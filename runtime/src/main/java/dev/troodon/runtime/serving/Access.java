@@ -1,12 +1,15 @@
 package dev.troodon.runtime.serving;
 
 import dev.troodon.handles.Caller;
+import dev.troodon.runtime.Authenticator;
 import dev.troodon.runtime.FollowUp;
 import dev.troodon.runtime.Settings;
+import dev.troodon.runtime.access.Demand;
 import dev.troodon.runtime.generated.ConnectorDefinition;
-import dev.troodon.runtime.generated.ConnectorDefinition.SecurityScheme;
+import dev.troodon.runtime.generated.Security;
 import dev.troodon.runtime.http.RefusedException;
 import dev.troodon.runtime.http.RequestHead;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,51 +18,56 @@ import java.util.function.Supplier;
 final class Access {
     private final Settings settings;
     private final boolean secured;
-    private final Map<String, String> challenge;
+    private final Gate standard;
+    private final Gate followUps;
+    private final Map<String, Gate> operations;
 
-    private Access(Settings settings, ConnectorDefinition definition) {
+    private Access(Settings settings, Security security) {
         this.settings = settings;
-        this.secured = !definition.security().isEmpty();
-        boolean basic = definition.security().stream().anyMatch(SecurityScheme.Basic.class::isInstance);
-        this.challenge = Map.of("WWW-Authenticate", basic ? "Basic realm=\"connector\"" : "ApiKey");
+        this.secured = !security.schemes().isEmpty();
+        this.standard = Gate.of(security, security.accepted());
+        this.followUps = Gate.of(security, security.anyScheme());
+        Map<String, Gate> gates = new HashMap<>();
+        security.operations().forEach((id, accepted) -> gates.put(id, Gate.of(security, accepted)));
+        this.operations = Map.copyOf(gates);
     }
 
     /** Refuses to guard a connector that declares security where nobody was named to check it. */
     static Access to(ConnectorDefinition definition, Settings settings) {
-        if (!definition.security().isEmpty() && settings.authenticator().isEmpty() && !settings.securedByHost()) {
+        boolean secured = !definition.security().schemes().isEmpty();
+        if (secured && settings.authenticator().isEmpty() && !settings.securedByHost()) {
             throw new IllegalStateException(definition.id() + " declares security, but nothing would check it. Give"
                     + " ConnectorRuntime.builder() an authenticator(...), or state with securedByHost() that the host"
                     + " application refuses strangers before a request gets here.");
         }
-        return new Access(settings, definition);
+        return new Access(settings, definition.security());
     }
 
     /** The caller of an operation. */
-    Caller require(RequestHead request) {
-        return known(request)
-                .orElseThrow(() -> new RefusedException(
-                        401, "Unauthorized", "The request carries no valid credentials.", challenge));
+    Caller require(RequestHead request, String operationId) {
+        return through(gate(operationId), request);
     }
 
     /**
      * The caller of an operation, told when somebody asks: finding out costs more than most operations, and where the server is
      * all there is to ask, nobody is refused. To be asked during the request.
      */
-    Supplier<Caller> permit(RequestHead request) {
+    Supplier<Caller> permit(RequestHead request, String operationId) {
         if (settings.authenticator().isEmpty() && settings.tenantResolver().isEmpty()) {
             return () -> host(request);
         }
-        Caller caller = require(request);
+        Caller caller = require(request, operationId);
         return () -> caller;
     }
 
     /** The caller of a follow-up; empty if only its URL speaks for it, and that is enough. */
     Optional<Caller> admit(RequestHead request, FollowUp kind) {
-        // Somebody without name and tenant has shown no credentials, also where the connector would take a call from
-        // them.
-        return settings.open().contains(kind)
-                ? known(request).filter(caller -> !caller.equals(Caller.ANONYMOUS))
-                : Optional.of(require(request));
+        return admit(request, kind, followUps);
+    }
+
+    /** The caller of a follow-up that goes to an operation. */
+    Optional<Caller> admit(RequestHead request, FollowUp kind, String operationId) {
+        return admit(request, kind, gate(operationId));
     }
 
     /** Whether a caller may see what another has left here. Without credentials, the unguessable URL stands for the tenant. */
@@ -67,14 +75,53 @@ final class Access {
         return caller.isEmpty() || caller.get().tenant().equals(owner.tenant());
     }
 
-    private Optional<Caller> known(RequestHead request) {
-        Optional<Caller> caller = settings.authenticator().isPresent()
-                ? settings.authenticator().get().authenticate(request)
-                : Optional.of(host(request));
-        if (caller.isEmpty() && !secured) {
-            caller = Optional.of(host(request));
-        }
+    private Gate gate(String operationId) {
+        return operations.getOrDefault(operationId, standard);
+    }
+
+    private Optional<Caller> admit(RequestHead request, FollowUp kind, Gate gate) {
+        // Somebody without name and tenant has shown no credentials, also where the connector would take a call from
+        // them.
+        return settings.open().contains(kind)
+                ? known(gate, request).filter(caller -> !caller.equals(Caller.ANONYMOUS))
+                : Optional.of(through(gate, request));
+    }
+
+    private Caller through(Gate gate, RequestHead request) {
+        return known(gate, request).orElseThrow(gate::unknown);
+    }
+
+    private Optional<Caller> known(Gate gate, RequestHead request) {
+        Optional<Caller> caller = secured ? guarded(gate, request) : Optional.of(named(request));
         return settings.tenantResolver().isEmpty() ? caller : caller.map(c -> within(request, c));
+    }
+
+    private Optional<Caller> guarded(Gate gate, RequestHead request) {
+        if (gate.isOpen() || settings.authenticator().isEmpty()) {
+            return Optional.of(host(request));
+        }
+        Authenticator authenticator = settings.authenticator().get();
+        Optional<RefusedException> forbidden = Optional.empty();
+        for (Demand demand : gate.demands()) {
+            Optional<Caller> caller = authenticator.authenticate(request, demand);
+            if (caller.isPresent()) {
+                if (caller.get().scopes().containsAll(demand.scopes())) {
+                    return caller;
+                }
+                forbidden = Optional.of(Gate.forbidden(demand));
+            }
+        }
+        if (forbidden.isPresent()) {
+            throw forbidden.get();
+        }
+        return Optional.empty();
+    }
+
+    /** A connector that declares no security takes calls from everybody; an authenticator may still know them. */
+    private Caller named(RequestHead request) {
+        return settings.authenticator()
+                .flatMap(authenticator -> authenticator.authenticate(request, Demand.NONE))
+                .orElseGet(() -> host(request));
     }
 
     private Caller within(RequestHead request, Caller caller) {

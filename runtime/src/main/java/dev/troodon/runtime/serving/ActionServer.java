@@ -66,7 +66,7 @@ final class ActionServer implements OperationServer {
     }
 
     private BoundCall call(ServerRequest request) {
-        var caller = front.access().permit(request);
+        var caller = front.access().permit(request, operation.id());
         var values = binding.decode(Inputs.of(request, front.settings().bodyLimit()));
         return new BoundCall(binding, values, caller, request, null);
     }

@@ -5,6 +5,7 @@ import dev.troodon.runtime.ErrorMapper;
 import dev.troodon.runtime.http.Answer;
 import dev.troodon.runtime.http.ErrorEnvelope;
 import dev.troodon.runtime.http.RefusedException;
+import dev.troodon.runtime.storage.StorageUnavailableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private static final long STORAGE_RETRY_SECONDS = 10;
 
     private final List<ErrorMapper> mappers;
     private final Function<Throwable, Optional<RefusedException>> server;
@@ -61,6 +64,10 @@ final class Errors {
     Optional<RefusedException> meant(Throwable cause) {
         if (cause instanceof RefusedException refused) {
             return Optional.of(refused);
+        }
+        if (cause instanceof StorageUnavailableException) {
+            LOG.warn("The storage cannot be reached", cause);
+            return Optional.of(RefusedException.unavailable(STORAGE_RETRY_SECONDS));
         }
         if (cause instanceof OperationException chosen) {
             return Optional.of(of(chosen));

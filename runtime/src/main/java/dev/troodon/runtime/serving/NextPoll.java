@@ -2,10 +2,10 @@ package dev.troodon.runtime.serving;
 
 import dev.troodon.handles.Caller;
 import dev.troodon.runtime.FollowUp;
-import dev.troodon.runtime.generated.ConnectorDefinition.SecurityScheme;
 import dev.troodon.runtime.generated.Operation;
 import dev.troodon.runtime.generated.Parameter;
 import dev.troodon.runtime.generated.Parameter.In;
+import dev.troodon.runtime.generated.Security;
 import dev.troodon.runtime.http.RequestHead;
 import dev.troodon.runtime.http.ServerRequest;
 import java.net.URLDecoder;
@@ -30,9 +30,9 @@ final class NextPoll {
     NextPoll(Front front, Operation.PollingTrigger operation) {
         this.front = front;
         this.operation = operation;
-        this.credentials = front.definition().security().stream()
-                .filter(SecurityScheme.ApiKeyQuery.class::isInstance)
-                .map(scheme -> ((SecurityScheme.ApiKeyQuery) scheme).name())
+        this.credentials = front.definition().security().schemes().stream()
+                .filter(Security.ApiKeyQuery.class::isInstance)
+                .map(scheme -> ((Security.ApiKeyQuery) scheme).name())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -62,9 +62,11 @@ final class PollServer implements OperationServer {
 
     private Caller caller(ServerRequest request, Optional<String> token) {
         if (token.isEmpty()) {
-            return front.access().require(request);
+            return front.access().require(request, operation.id());
         }
-        return front.access().admit(request, FollowUp.NEXT_POLL).orElseGet(() -> tokens.carried(token.get()));
+        return front.access()
+                .admit(request, FollowUp.NEXT_POLL, operation.id())
+                .orElseGet(() -> tokens.carried(token.get()));
     }
 
     /** A workflow that is told to come back later must not lose its place. */

@@ -22,26 +22,28 @@ import org.jspecify.annotations.Nullable;
 final class SubscribeServer implements OperationServer {
     private final Front front;
     private final WebhookPattern pattern;
+    private final SubscribeRequest form;
     private final List<SubscriptionListener> listeners;
     private final Trees trees;
 
     SubscribeServer(Front front, WebhookPattern pattern, List<SubscriptionListener> listeners) {
         this.front = front;
         this.pattern = pattern;
+        this.form = pattern.request();
         this.listeners = listeners;
         this.trees = front.codec().trees();
     }
 
     @Override
     public Answer serve(ServerRequest request) throws Exception {
-        Caller caller = front.access().require(request);
+        Caller caller = front.access().require(request, pattern.operationId());
         Inputs inputs = Inputs.of(request, front.settings().bodyLimit());
-        URI callback = pattern.body().take(inputs);
-        var kept = pattern.binding().keep(inputs);
-        pattern.body().name(inputs, "pending");
-        @Nullable Object[] values = pattern.binding().decode(inputs);
+        URI callback = form.body().take(inputs);
+        var kept = form.binding().keep(inputs);
+        form.body().name(inputs, "pending");
+        @Nullable Object[] values = form.binding().decode(inputs);
         NewSubscription asked = new NewSubscription(
-                front.key(pattern.operationId()),
+                front.key(form.operationId()),
                 front.definition().version(),
                 caller,
                 Front.trackingId(request),
@@ -84,7 +86,7 @@ final class SubscribeServer implements OperationServer {
     private void validate(StoredSubscription subscription) {
         try {
             Subscription told = new Subscription(
-                    subscription.id(), pattern.operationId(), subscription.caller(), subscription.since());
+                    subscription.id(), form.operationId(), subscription.caller(), subscription.since());
             for (SubscriptionListener listener : listeners) {
                 listener.subscribing(told);
             }

@@ -1,6 +1,5 @@
 package dev.troodon.runtime.serving;
 
-import dev.troodon.runtime.binding.Binding;
 import dev.troodon.runtime.engine.StoredEvent;
 import dev.troodon.runtime.engine.StoredSubscription;
 import dev.troodon.runtime.generated.Operation;
@@ -18,33 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** A webhook trigger: each event is offered to the service together with each subscriber's filter. */
 final class TriggerPattern<E> implements WebhookPattern {
     private final Operation.WebhookTrigger<E> operation;
-    private final Binding binding;
-    private final SubscribeBody body;
+    private final SubscribeRequest request;
     private final BodyReader events;
     private final List<Parameter<?>> parameters;
 
     TriggerPattern(Front front, Operation.WebhookTrigger<E> operation) {
         this.operation = operation;
-        this.binding = new Binding(operation, front.codec(), front.definition().rejectsUnknownProperties());
-        this.body = new SubscribeBody(operation.callback(), front.codec().trees());
+        this.request = SubscribeRequest.of(front, operation, operation.callback());
         this.events = front.codec().bodyReader(operation.event());
         this.parameters = operation.parameters();
         front.webhooks().register(front.key(operation.id()), this::matches);
     }
 
     @Override
-    public String operationId() {
-        return operation.id();
-    }
-
-    @Override
-    public Binding binding() {
-        return binding;
-    }
-
-    @Override
-    public SubscribeBody body() {
-        return body;
+    public SubscribeRequest request() {
+        return request;
     }
 
     @Override
@@ -79,6 +66,7 @@ final class TriggerPattern<E> implements WebhookPattern {
     @SuppressWarnings("unchecked") // read as the trigger's event type
     private boolean matches(StoredSubscription subscription, StoredEvent event) throws Exception {
         Object content = events.read(event.content().body().toArray());
-        return operation.matching().matches(call(subscription, null), (E) Objects.requireNonNull(content, "event"));
+        return operation.matching().matches(request.call(subscription, null), (E)
+                Objects.requireNonNull(content, "event"));
     }
 }

@@ -3,7 +3,6 @@ package dev.troodon.runtime.serving;
 import dev.troodon.handles.Callback;
 import dev.troodon.handles.Caller;
 import dev.troodon.handles.ReplyResult;
-import dev.troodon.runtime.binding.Binding;
 import dev.troodon.runtime.engine.Bytes;
 import dev.troodon.runtime.engine.StoredAnswer;
 import dev.troodon.runtime.engine.StoredSubscription;
@@ -19,31 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class WaitingPattern implements WebhookPattern {
     private final Front front;
     private final Operation.WebhookAction operation;
-    private final Binding binding;
-    private final SubscribeBody body;
+    private final SubscribeRequest request;
     private final ValueWriter replies;
 
     WaitingPattern(Front front, Operation.WebhookAction operation) {
         this.front = front;
         this.operation = operation;
-        this.binding = new Binding(operation, front.codec(), front.definition().rejectsUnknownProperties());
-        this.body = new SubscribeBody(operation.callback(), front.codec().trees());
+        this.request = SubscribeRequest.of(front, operation, operation.callback());
         this.replies = front.codec().writer(operation.reply());
     }
 
     @Override
-    public String operationId() {
-        return operation.id();
-    }
-
-    @Override
-    public Binding binding() {
-        return binding;
-    }
-
-    @Override
-    public SubscribeBody body() {
-        return body;
+    public SubscribeRequest request() {
+        return request;
     }
 
     @Override
@@ -65,7 +52,9 @@ final class WaitingPattern implements WebhookPattern {
 
     @Override
     public void begin(StoredSubscription subscription) throws Exception {
-        operation.invocation().invoke(call(subscription, new Waiting(subscription.id(), subscription.caller())));
+        operation
+                .invocation()
+                .invoke(request.call(subscription, new Waiting(subscription.id(), subscription.caller())));
     }
 
     /** The handle of one waiting workflow. */

@@ -35,6 +35,16 @@ public interface Storage extends AutoCloseable {
     DeliveryStore deliveries();
 
     /**
+     * How much work the storage can hand out at once, where that is less than wanted.
+     *
+     * @param wanted what the settings ask for
+     * @return what there will be after a start with these limits
+     */
+    default WorkLimits within(WorkLimits wanted) {
+        return wanted;
+    }
+
+    /**
      * Begins to hand out due work, on threads of the storage. Commands work before that too.
      *
      * @param handler does the work

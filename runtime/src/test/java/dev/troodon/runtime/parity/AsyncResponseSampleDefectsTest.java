@@ -13,7 +13,7 @@ import dev.troodon.runtime.fixture.BakeryConnector;
 import dev.troodon.runtime.fixture.BakeryServer;
 import dev.troodon.runtime.fixture.MovableClock;
 import dev.troodon.runtime.generated.ConnectorDefinition;
-import dev.troodon.runtime.generated.ConnectorDefinition.SecurityScheme;
+import dev.troodon.runtime.generated.Security;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What Microsoft's sample of an asynchronous action got wrong cannot happen here. */
 class AsyncResponseSampleDefectsTest {
     private static final ConnectorDefinition SECURED =
-            BakeryConnector.definition().securedBy(new SecurityScheme.ApiKeyHeader("X-Api-Key"));
+            BakeryConnector.definition().securedBy(new Security.ApiKeyHeader("apiKey", "X-Api-Key"));
 
     @Test
     void theLocationKeepsThePort() {
@@ -121,8 +121,8 @@ class AsyncResponseSampleDefectsTest {
 
     @Test
     void strangersCanNeitherStartAJobNorReadOne() {
-        UnaryOperator<RuntimeBuilder> keyed = settings -> settings.authenticator(
-                request -> request.header("X-Api-Key").filter("right"::equals).map(key -> Caller.named("ann")));
+        UnaryOperator<RuntimeBuilder> keyed = settings -> settings.authenticator((request, demand) ->
+                request.header("X-Api-Key").filter("right"::equals).map(key -> Caller.named("ann")));
         try (BakeryServer server = BakeryServer.open(keyed, SECURED)) {
             assertThat(order(server, "a").statusCode()).isEqualTo(401);
             String job = location(server.post("/order", "{\"flavour\":\"a\",\"lines\":[]}", "X-Api-Key", "right"));

@@ -12,7 +12,7 @@ import dev.troodon.runtime.RuntimeBuilder;
 import dev.troodon.runtime.fixture.BakeryConnector;
 import dev.troodon.runtime.fixture.BakeryServer;
 import dev.troodon.runtime.generated.ConnectorDefinition;
-import dev.troodon.runtime.generated.ConnectorDefinition.SecurityScheme;
+import dev.troodon.runtime.generated.Security;
 import java.net.http.HttpResponse;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
     private static final String ORDER = "{\"flavour\":\"a\",\"lines\":[]}";
     private static final ConnectorDefinition SECURED =
-            BakeryConnector.definition().securedBy(new SecurityScheme.ApiKeyHeader("X-Api-Key"));
+            BakeryConnector.definition().securedBy(new Security.ApiKeyHeader("apiKey", "X-Api-Key"));
 
     @Test
     void aConnectorThatDeclaresSecurityDoesNotOpenUnguarded() {
@@ -91,7 +91,7 @@ class AccessTest {
 
     private static BakeryServer open(UnaryOperator<RuntimeBuilder> settings) {
         return BakeryServer.open(
-                builder -> settings.apply(builder.authenticator(request ->
+                builder -> settings.apply(builder.authenticator((request, demand) ->
                         request.header("X-Api-Key").filter("right"::equals).map(key -> Caller.named("baker")))),
                 SECURED);
     }

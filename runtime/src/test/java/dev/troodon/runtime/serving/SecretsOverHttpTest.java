@@ -34,7 +34,7 @@ class SecretsOverHttpTest {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger ours = (Logger) LoggerFactory.getLogger("dev.troodon");
     private final BakeryServer server = BakeryServer.open(settings -> settings.allowInsecureLocalCallbacks()
-            .authenticator(request -> request.header("X-Api-Key").map(key -> Caller.named("ann"))));
+            .authenticator((request, demand) -> request.header("X-Api-Key").map(key -> Caller.named("ann"))));
 
     @BeforeEach
     void listen() {

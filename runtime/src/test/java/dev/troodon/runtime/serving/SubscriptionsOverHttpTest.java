@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Webhook triggers and webhook actions on the wire. */
 class SubscriptionsOverHttpTest {
     private final BakeryServer server = BakeryServer.open(settings -> settings.allowInsecureLocalCallbacks()
-            .authenticator(request -> request.header("X-Name").map(Caller::named)));
+            .authenticator((request, demand) -> request.header("X-Name").map(Caller::named)));
     private final List<String> received = new CopyOnWriteArrayList<>();
     private HttpServer workflow;
 

@@ -10,7 +10,7 @@ import dev.troodon.runtime.RuntimeBuilder;
 import dev.troodon.runtime.fixture.BakeryConnector;
 import dev.troodon.runtime.fixture.BakeryServer;
 import dev.troodon.runtime.generated.ConnectorDefinition;
-import dev.troodon.runtime.generated.ConnectorDefinition.SecurityScheme;
+import dev.troodon.runtime.generated.Security;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class UnsubscribeByCallbackTest {
     private static final String CALLBACK = "http://127.0.0.1:9/run?sig=hush";
     private static final ConnectorDefinition SECURED =
-            BakeryConnector.definition().securedBy(new SecurityScheme.ApiKeyHeader("X-Api-Key"));
+            BakeryConnector.definition().securedBy(new Security.ApiKeyHeader("apiKey", "X-Api-Key"));
 
     @Test
     void withCredentialsThoseOfTheCallersTenant() {
@@ -61,7 +61,8 @@ class UnsubscribeByCallbackTest {
     private static BakeryServer open(UnaryOperator<RuntimeBuilder> settings) {
         return BakeryServer.open(
                 builder -> settings.apply(builder.allowInsecureLocalCallbacks()
-                        .authenticator(request -> request.header("X-Api-Key").map(Caller::named))
+                        .authenticator(
+                                (request, demand) -> request.header("X-Api-Key").map(Caller::named))
                         .tenantResolver((request, caller) -> caller.name())),
                 SECURED);
     }

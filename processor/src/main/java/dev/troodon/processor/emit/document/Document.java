@@ -35,8 +35,8 @@ final class Document {
         Roots roots = new Roots(types, schemas, fields, lookups, labels, hints);
         Bodies bodies = new Bodies(roots, fields, lookups, labels, new SubscribeBody(types, fields, labels));
         this.parameters = new Parameters(types, paths, schemas, lookups, hints, bodies);
-        boolean secured = !connector.security().isEmpty();
-        this.operations = new OperationObjects(parameters, new Responses(roots, paths, secured));
+        this.operations = new OperationObjects(
+                parameters, new Responses(roots, paths, connector.security()), connector.security());
     }
 
     JsonObject write() {
@@ -48,7 +48,7 @@ final class Document {
                 .put("produces", List.of(JSON))
                 .put("paths", paths())
                 .putFilled("definitions", definitions());
-        Security.put(document, connector.security());
+        SecurityObjects.put(document, connector.security());
         RootCapabilities capabilities = new RootCapabilities();
         pickers.capability().ifPresent(picker -> capabilities.add("file-picker", picker));
         capabilities.put(document);

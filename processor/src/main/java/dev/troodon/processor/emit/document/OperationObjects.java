@@ -3,6 +3,7 @@ package dev.troodon.processor.emit.document;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import java.util.Optional;
 final class OperationObjects {
     private final Parameters parameters;
     private final Responses responses;
+    private final Security security;
 
-    OperationObjects(Parameters parameters, Responses responses) {
+    OperationObjects(Parameters parameters, Responses responses, Security security) {
         this.parameters = parameters;
         this.responses = responses;
+        this.security = security;
     }
 
     JsonObject of(Operation operation) {
@@ -30,6 +33,7 @@ final class OperationObjects {
         produced(operation).ifPresent(type -> object.put("produces", List.of(type)));
         // An operation without this array makes the designer stumble, so it is written even if it is empty.
         object.put("parameters", parameters.of(operation)).put("responses", responses.of(operation));
+        SecurityObjects.put(object, common, security);
         Extensions.put(object, common.traits().extensions());
         return object;
     }

@@ -3,21 +3,24 @@ package dev.troodon.processor.emit.document;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Writes the answers of an operation. One of them carries a schema at the most: the designer reads only one. Known failures
- * are listed without: 400 always, 401 where the connector declares security, 404 where the path names something.
+ * are listed without: 400 always, 401 where the caller must be known, 403 where a token must be good
+ * for something, 404 where the path names something.
  */
 final class Responses {
     private final Roots roots;
     private final PropertyPaths paths;
-    private final boolean secured;
+    private final Security security;
 
-    Responses(Roots roots, PropertyPaths paths, boolean secured) {
+    Responses(Roots roots, PropertyPaths paths, Security security) {
         this.roots = roots;
         this.paths = paths;
-        this.secured = secured;
+        this.security = security;
     }
 
     JsonObject of(Operation operation) {
@@ -85,8 +88,12 @@ final class Responses {
 
     private JsonObject putFailures(JsonObject responses, Common common) {
         responses.put("400", response("The request is not valid."));
-        if (secured) {
+        List<Security.Requirement> accepted = security.accepted(common);
+        if (!accepted.isEmpty()) {
             responses.put("401", response("The caller is not known."));
+        }
+        if (accepted.stream().anyMatch(requirement -> !requirement.scopes().isEmpty())) {
+            responses.put("403", response("The caller may not do this."));
         }
         boolean names = common.wireInputs().stream().anyMatch(input -> input.place() == Input.Place.PATH);
         return names ? responses.put("404", response("There is no such thing.")) : responses;

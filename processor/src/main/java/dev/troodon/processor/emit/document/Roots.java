@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Writes schemas of whole bodies, of requests and answers. A bean is a reference while nothing stands beside it; it is written
- * out where its lookups refer to inputs, which are called otherwise in each operation.
+ * out where its lookups refer to inputs that are called otherwise in other operations.
  */
 final class Roots {
     private final Types types;
@@ -72,12 +72,13 @@ final class Roots {
 
     private JsonObject type(Body body, View view, Position position) {
         Optional<Definition.Bean> bean = types.bean(body.shape());
-        if (bean.isPresent() && isOpen(bean.get(), body.saysSomething())) {
+        if (bean.isPresent() && (body.saysSomething() || isBound(bean.get(), view, position))) {
             return fields.bean(bean.get(), view, position.holding(bean.get()));
         }
         if (body.shape() instanceof Shape.Many many) {
             boolean shown = body.said().look().items().isPresent();
-            Optional<Definition.Bean> item = types.bean(many.of()).filter(each -> isOpen(each, shown));
+            Optional<Definition.Bean> item =
+                    types.bean(many.of()).filter(each -> shown || isBound(each, view, position));
             if (item.isPresent()) {
                 return new JsonObject()
                         .put("type", "array")
@@ -87,7 +88,9 @@ final class Roots {
         return schemas.of(body.shape(), view);
     }
 
-    private boolean isOpen(Definition.Bean bean, boolean saysSomething) {
-        return saysSomething || (types.looksAround(bean) && !types.isRecursive(bean));
+    /** Whether what lookups in it refer to is called otherwise in other operations. */
+    private boolean isBound(Definition.Bean bean, View view, Position position) {
+        boolean named = view == View.REQUEST && !position.body().equals(Scope.BODY) && types.looksAround(bean);
+        return (named || types.looksOutside(bean)) && !types.isRecursive(bean);
     }
 }

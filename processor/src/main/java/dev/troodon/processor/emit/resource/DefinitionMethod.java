@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.troodon.processor.model.Connector;
-import dev.troodon.processor.model.Connector.SecurityScheme;
+import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code definition()}: the settings of the connector, as far as they are not the default. */
@@ -34,7 +36,7 @@ final class DefinitionMethod {
         if (connector.rejectsUnknownProperties()) {
             code.add("\n.rejectingUnknownProperties()");
         }
-        connector.security().forEach(scheme -> code.add("\n.securedBy($L)", scheme(scheme)));
+        security(connector, code);
         return MethodSpec.methodBuilder("definition")
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.CONNECTOR_DEFINITION)
@@ -42,15 +44,51 @@ final class DefinitionMethod {
                 .build();
     }
 
-    private static CodeBlock scheme(SecurityScheme scheme) {
-        if (scheme instanceof SecurityScheme.ApiKey key) {
-            return CodeBlock.of(
-                    "new $T($S)", type(key.in().equals("query") ? "ApiKeyQuery" : "ApiKeyHeader"), key.name());
+    private static void security(Connector connector, CodeBlock.Builder code) {
+        Security security = connector.security();
+        if (security.schemes().isEmpty()) {
+            return;
         }
-        return CodeBlock.of("new $T()", type("Basic"));
+        for (Security.Scheme scheme : security.schemes()) {
+            code.add("\n.securedBy($L)", scheme(scheme));
+        }
+        security.stated().ifPresent(accepted -> code.add("$L", guard("", accepted)));
+        for (Operation operation : connector.operations()) {
+            if (!operation.common().existing()) {
+                operation
+                        .common()
+                        .security()
+                        .ifPresent(accepted ->
+                                code.add("$L", guard(operation.common().operationId(), accepted)));
+            }
+        }
+    }
+
+    private static CodeBlock guard(String operationId, List<Security.Requirement> accepted) {
+        CodeBlock.Builder code = CodeBlock.builder().add("\n.$L(", accepted.isEmpty() ? "open" : "guardedBy");
+        String separator = "";
+        if (!operationId.isEmpty()) {
+            code.add("$S", operationId);
+            separator = ",$W";
+        }
+        for (Security.Requirement requirement : accepted) {
+            code.add(separator + "$T.of($S", type("Requirement"), requirement.scheme());
+            requirement.scopes().forEach(scope -> code.add(",$W$S", scope));
+            code.add(")");
+            separator = ",$W";
+        }
+        return code.add(")").build();
+    }
+
+    private static CodeBlock scheme(Security.Scheme scheme) {
+        if (scheme instanceof Security.ApiKey key) {
+            String kind = key.in().equals("query") ? "ApiKeyQuery" : "ApiKeyHeader";
+            return CodeBlock.of("new $T($S,$W$S)", type(kind), key.key(), key.name());
+        }
+        return CodeBlock.of("new $T($S)", type(scheme instanceof Security.OAuth2 ? "OAuth2" : "Basic"), scheme.key());
     }
 
     private static ClassName type(String simpleName) {
-        return RuntimeTypes.CONNECTOR_DEFINITION.nestedClass("SecurityScheme").nestedClass(simpleName);
+        return RuntimeTypes.SECURITY.nestedClass(simpleName);
     }
 }

@@ -17,6 +17,7 @@ final class RuntimeTypes {
     static final ClassName KEYS = generated("Keys");
     static final ClassName OPERATION = generated("Operation");
     static final ClassName PARAMETER = generated("Parameter");
+    static final ClassName SECURITY = generated("Security");
     static final ClassName EVENT_PUBLISHER = ClassName.get("dev.troodon.handles", "EventPublisher");
     static final ClassName REPLIES = ClassName.get("dev.troodon.handles", "Replies");
 

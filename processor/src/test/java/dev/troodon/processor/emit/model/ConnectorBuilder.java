@@ -3,10 +3,10 @@ package dev.troodon.processor.emit.model;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.troodon.processor.model.Connector;
-import dev.troodon.processor.model.Connector.SecurityScheme;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Listing;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ public final class ConnectorBuilder {
     private String dates = "ISO_8601";
     private boolean rejecting;
     private final Map<String, String> contact = new LinkedHashMap<>();
-    private final List<SecurityScheme> security = new ArrayList<>();
+    private final List<Security.Scheme> security = new ArrayList<>();
     private final List<Connector.Service> services = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
     private final Map<String, Definition> beans = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ public final class ConnectorBuilder {
         return this;
     }
 
-    public ConnectorBuilder securedBy(SecurityScheme scheme) {
+    public ConnectorBuilder securedBy(Security.Scheme scheme) {
         security.add(scheme);
         return this;
     }
@@ -116,7 +116,7 @@ public final class ConnectorBuilder {
                 dates,
                 rejecting,
                 contact,
-                security,
+                new Security(security, Optional.empty()),
                 services,
                 operations,
                 beans,

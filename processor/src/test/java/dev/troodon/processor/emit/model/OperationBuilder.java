@@ -8,6 +8,7 @@ import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
@@ -32,6 +33,7 @@ public final class OperationBuilder {
     private boolean existing;
     private final List<Input> inputs = new ArrayList<>();
     private final List<AnnotationSpec> carried = new ArrayList<>();
+    private Optional<List<Security.Requirement>> security = Optional.empty();
     private Optional<Operation.Result> result = Optional.empty();
 
     private OperationBuilder(ClassName service, String javaName) {
@@ -167,6 +169,11 @@ public final class OperationBuilder {
                 hint);
     }
 
+    public OperationBuilder accepting(Security.Requirement... accepted) {
+        security = Optional.of(List.of(accepted));
+        return this;
+    }
+
     private Common common() {
         return new Common(
                 service,
@@ -182,6 +189,7 @@ public final class OperationBuilder {
                 stage,
                 existing,
                 carried,
+                security,
                 Traits.NONE,
                 dev.troodon.processor.model.Envelope.NONE,
                 Site.NOWHERE);

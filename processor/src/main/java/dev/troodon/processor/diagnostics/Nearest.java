@@ -1,4 +1,4 @@
-package dev.troodon.processor.check;
+package dev.troodon.processor.diagnostics;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /**
@@ -16,7 +16,7 @@ final class Nearest {
      * @param known the names that there are
      * @return "did you mean ...?", else what there is
      */
-    static String remedy(String wanted, Collection<String> known) {
+    public static String remedy(String wanted, Collection<String> known) {
         Optional<String> meant = to(wanted, known);
         if (meant.isPresent()) {
             return "did you mean \"" + meant.get() + "\"?";
@@ -35,9 +35,24 @@ final class Nearest {
      * @param known the names that there are
      * @return the one with the fewest changed letters, at most a third of them
      */
-    static Optional<String> to(String wanted, Collection<String> known) {
-        return known.stream()
-                .filter(name -> distance(wanted, name) <= Math.max(1, Math.max(wanted.length(), name.length()) / 3))
+    public static Optional<String> to(String wanted, Collection<String> known) {
+        return nearest(
+                wanted,
+                known.stream()
+                        .filter(name ->
+                                distance(wanted, name) <= Math.max(1, Math.max(wanted.length(), name.length()) / 3))
+                        .toList());
+    }
+
+    /** The nearest name, if one differs in no more letters than that. */
+    static Optional<String> to(String wanted, Collection<String> known, int changes) {
+        return nearest(
+                wanted,
+                known.stream().filter(name -> distance(wanted, name) <= changes).toList());
+    }
+
+    private static Optional<String> nearest(String wanted, Collection<String> near) {
+        return near.stream()
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -1,4 +1,4 @@
-package dev.troodon.processor.check;
+package dev.troodon.processor.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,21 @@
+package cakes;
+
+import dev.troodon.runtime.generated.ConnectorDefinition;
+import dev.troodon.runtime.generated.Security;
+import javax.annotation.processing.Generated;
+
+/** Describes the {@link Bakery} connector to the runtime. */
+@SuppressWarnings({"deprecation", "exports", "removal"})
+@Generated("dev.troodon.processor.ConnectorProcessor")
+public final class BakeryConnector {
+    private BakeryConnector() {
+    }
+
+    static ConnectorDefinition definition() {
+        return ConnectorDefinition.of(
+                "cakes.Bakery", "1.0.0", "/bakery", BakeryConnector.class)
+                .securedBy(new Security.Basic("basic_auth"))
+                .open()
+                .guardedBy("Close", Security.Requirement.of("basic_auth"));
+    }
+}
