@@ -25,28 +25,15 @@ public enum SecurityRule implements Rule {
             "%s is @Anonymous, but so is all of the connector, which declares no security; remove it, or declare an "
                     + "@ApiKey, @BasicAuth or @OAuth2");
 
-    private final String code;
-    private final Kind kind;
-    private final String sentence;
+    @SuppressWarnings("Immutable") // a record of texts
+    private final Wording wording;
 
     SecurityRule(String code, Kind kind, String sentence) {
-        this.code = code;
-        this.kind = kind;
-        this.sentence = sentence;
+        this.wording = new Wording(code, kind, sentence);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,8 +1,8 @@
 package dev.troodon.processor.read;
 
 import dev.troodon.processor.source.FoundAnnotation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -35,13 +35,18 @@ record ServiceMethod(
 
     /** The method and those that it overrides, nearest first: where annotations and Javadoc may stand. */
     List<ExecutableElement> chain() {
-        return Stream.concat(Stream.of(element), overridden.stream()).toList();
+        List<ExecutableElement> chain = new ArrayList<>();
+        chain.add(element);
+        chain.addAll(overridden);
+        return chain;
     }
 
     /** A parameter and those that it overrides, nearest first. */
     List<VariableElement> parameter(int index) {
-        return chain().stream()
-                .<VariableElement>map(each -> each.getParameters().get(index))
-                .toList();
+        List<VariableElement> parameters = new ArrayList<>();
+        for (ExecutableElement each : chain()) {
+            parameters.add(each.getParameters().get(index));
+        }
+        return parameters;
     }
 }

@@ -2,9 +2,7 @@ package dev.troodon.processor.shape;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -89,15 +87,22 @@ final class Candidate {
 
     /** Everything that annotations of the property may stand on, the most telling first. */
     List<Element> carriers() {
-        return Stream.concat(
-                        Stream.of(component, element(field), element(getter), element(setter), element(parameter))
-                                .filter(Objects::nonNull),
-                        overridden.stream())
-                .toList();
+        List<Element> carriers = new ArrayList<>();
+        if (component != null) {
+            carriers.add(component);
+        }
+        add(field, carriers);
+        add(getter, carriers);
+        add(setter, carriers);
+        add(parameter, carriers);
+        carriers.addAll(overridden);
+        return carriers;
     }
 
-    private static @Nullable Element element(@Nullable Member member) {
-        return member == null ? null : member.element();
+    private static void add(@Nullable Member member, List<Element> carriers) {
+        if (member != null) {
+            carriers.add(member.element());
+        }
     }
 
     private static boolean isOther(Member one, Member two) {

@@ -188,18 +188,20 @@ public record FoundAnnotation(Element element, AnnotationMirror mirror, Elements
     }
 
     private <T> List<T> list(String attribute, Class<T> kind) {
-        return values(attribute).stream()
-                .map(AnnotationValue::getValue)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        List<T> list = new ArrayList<>();
+        for (AnnotationValue each : values(attribute)) {
+            Object value = each.getValue();
+            if (kind.isInstance(value)) {
+                list.add(kind.cast(value));
+            }
+        }
+        return list;
     }
 
     private <T> Optional<T> value(String attribute, Class<T> kind) {
-        return any(attribute)
-                .map(AnnotationValue::getValue)
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        Optional<AnnotationValue> found = any(attribute);
+        Object value = found.isPresent() ? found.get().getValue() : null;
+        return kind.isInstance(value) ? Optional.of(kind.cast(value)) : Optional.empty();
     }
 
     private Optional<AnnotationValue> any(String attribute) {

@@ -10,8 +10,11 @@ import dev.troodon.runtime.storage.Protection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns what is kept into columns and back; what came from outside is protected on the way. Thread-safe. */
 final class Rows {
@@ -33,13 +36,14 @@ final class Rows {
         return new Pack(LAYOUT)
                 .text(caller.name())
                 .text(caller.tenant())
+                .texts(List.copyOf(new TreeSet<>(caller.scopes())))
                 .text(trackingId)
                 .done();
     }
 
     Origin origin(byte[] packed) {
         Unpack in = new Unpack(packed, LAYOUT);
-        return new Origin(new Caller(in.optionalText(), in.optionalText()), in.optionalText());
+        return new Origin(new Caller(in.optionalText(), in.optionalText(), Set.copyOf(in.texts())), in.optionalText());
     }
 
     byte[] request(StoredRequest request) {
