@@ -29,6 +29,12 @@ import javax.annotation.processing.Generated;
 public class BakeryResource {
     private final Endpoint endpoint;
 
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private SecurityContext security;
+
     @Inject
     public BakeryResource(Bakery bakery, ConnectorRuntime runtime) {
         GeneratedApi.require(1);
@@ -42,48 +48,42 @@ public class BakeryResource {
     /** Reads an order. */
     @POST
     @Path("/orders/{id}")
-    public Response read(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response read(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Read", JaxRs.request("POST", uri, headers, security)));
     }
 
     /** Closes the bakery. */
     @POST
     @Path("/close")
-    public Response close(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response close(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Close", JaxRs.request("POST", uri, headers, security)));
     }
 
     /** Opens the bakery. */
     @POST
     @Path("/open")
-    public Response open(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response open(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Open", JaxRs.request("POST", uri, headers, security)));
     }
 
     /** Tells that the bakery is there. */
     @POST
     @Path("/ping")
-    public Response ping(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response ping(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Ping", JaxRs.request("POST", uri, headers, security)));
     }
 
     /** The connector's document. */
     @GET
     @Path("/swagger.json")
-    public Response document(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response document(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.document(JaxRs.request("GET", uri, headers, security)));
     }
 
     /** Lets a designer in a browser read the document. */
     @OPTIONS
     @Path("/swagger.json")
-    public Response documentOptions(@Context UriInfo uri, @Context HttpHeaders headers,
-            @Context SecurityContext security) {
+    public Response documentOptions(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.documentOptions(JaxRs.request("OPTIONS", uri, headers, security)));
     }
 
