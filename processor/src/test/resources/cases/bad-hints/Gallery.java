@@ -38,7 +38,10 @@ public class Gallery {
     /** Looks at it. */
     @Action(method = Method.GET)
     @Body(name = "x") // finding: [TRD177] @Body is on Gallery.look, whose requests have no body;
-    public String look(@TriggerValue(path = "x") String after) { // finding: [TRD174] @TriggerValue is on "after" of Gallery.look;
+    public String look(
+            @MediaKind(Media.AUDIO) String sound, // finding: [TRD171] @MediaKind is on "sound", which is outside of bodies;
+            @Items("Tag") List<String> tags, // finding: [TRD172] @Items is on "tags", which is outside of bodies;
+            @TriggerValue(path = "x") String after) { // finding: [TRD174] @TriggerValue is on "after" of Gallery.look;
         return "";
     }
 

@@ -28,4 +28,24 @@ public class Gallery {
             @DynamicValues(operation = "pictures", arguments = @Argument(name = "room", from = "room")) String picture) { // finding: [TRD221] the lookup passes the value of "room", which nobody sees,
         return "";
     }
+
+    /**
+     * Where a picture hangs.
+     *
+     * @param room which room
+     */
+    public record Place(@Constant("blue") String room) {}
+
+    /**
+     * Hangs a picture.
+     *
+     * @param place where
+     * @param picture which one
+     */
+    @Action
+    public void hang(
+            Place place,
+            @jakarta.ws.rs.QueryParam("picture")
+                    @DynamicValues(operation = "pictures", arguments = @Argument(name = "room", from = "place/room")) // finding: [TRD221] the lookup passes the value of "place/room",
+                    String picture) {}
 }

@@ -38,8 +38,9 @@ final class Appearances implements Check {
             }
             if (look.media().isPresent()) {
                 Shape one = hinted.single();
-                if (!(one instanceof Shape.Binary || one instanceof Shape.Str || one instanceof Shape.Any)) {
-                    findings.add(HintRule.MEDIA_OF_WHAT, look.media().get().site(), hinted.name(), Words.shape(one));
+                if (!(one instanceof Shape.Binary || one instanceof Shape.Str || one instanceof Shape.Any)
+                        || hinted.isOutsideBodies()) {
+                    findings.add(HintRule.MEDIA_OF_WHAT, look.media().get().site(), hinted.name(), hinted.words());
                 }
             }
             if (hinted.hints().use().readOnly().isPresent() && hinted.required()) {

@@ -82,6 +82,20 @@ record Hinted(
         }
     }
 
+    /** Whether the platform takes no more than a plain value there. */
+    boolean isOutsideBodies() {
+        return input.isPresent()
+                && switch (input.get().place()) {
+                    case PATH, QUERY, HEADER -> true;
+                    default -> false;
+                };
+    }
+
+    /** What it holds, in words. */
+    String words() {
+        return isOutsideBodies() ? "outside of bodies" : Words.shape(shape);
+    }
+
     /** What a single value is: of a list, an item. */
     Shape single() {
         Shape one = shape;

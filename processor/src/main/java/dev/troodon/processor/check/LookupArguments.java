@@ -91,7 +91,7 @@ final class LookupArguments {
                         Words.shape(source.get()),
                         argument.name(),
                         Words.shape(taken));
-            } else if (isHidden(from, held)) {
+            } else if (isHidden(from, held, connector)) {
                 findings.add(LookupRule.SOURCE_INTERNAL, argument.site(), from);
             }
             return;
@@ -113,17 +113,21 @@ final class LookupArguments {
                 Nearest.remedy(argument.from(), known));
     }
 
-    /** A parameter, or a property beside the one that has the lookup. */
-    private static boolean isHidden(String from, HeldLookup held) {
+    /** A property beside the one that has the lookup, a parameter, or a property inside that. */
+    private static boolean isHidden(String from, HeldLookup held, Connector connector) {
         for (Definition.Property property :
                 held.beside().map(Definition.Bean::properties).orElse(List.of())) {
             if (property.name().equals(from) || property.javaName().equals(from)) {
                 return property.text().visibility() == Visibility.INTERNAL;
             }
         }
+        String name = first(from);
         for (Input.Wire input : held.holder().common().wireInputs()) {
-            if (input.javaName().equals(from)) {
-                return input.text().visibility() == Visibility.INTERNAL;
+            if (input.javaName().equals(name)) {
+                return input.text().visibility() == Visibility.INTERNAL
+                        || Reach.into(input, connector).stream()
+                                .anyMatch(reach -> from.equals(name + "/" + reach.path())
+                                        && reach.property().text().visibility() == Visibility.INTERNAL);
             }
         }
         return false;

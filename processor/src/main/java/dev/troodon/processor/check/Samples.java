@@ -72,8 +72,8 @@ final class Samples implements Check {
     }
 
     private static void items(Hints.Items items, Hinted hinted, Connector connector, Findings findings) {
-        if (!(hinted.shape() instanceof Shape.Many many)) {
-            findings.add(HintRule.ITEMS_OF_WHAT, items.site(), hinted.name(), Words.shape(hinted.shape()));
+        if (hinted.isOutsideBodies() || !(hinted.shape() instanceof Shape.Many many)) {
+            findings.add(HintRule.ITEMS_OF_WHAT, items.site(), hinted.name(), hinted.words());
         } else if (!items.defaultValue().isEmpty()) {
             fits("default", items.defaultValue(), hinted, many.of(), items.site(), connector, findings);
         }

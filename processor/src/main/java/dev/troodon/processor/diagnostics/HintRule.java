@@ -15,8 +15,11 @@ public enum HintRule implements Rule {
                     + "editorOptions = true"),
     UNKNOWN_FORMAT("TRD169", Kind.WARNING, "the format \"%s\" of \"%s\" is none that the platform knows; %s"),
     FORMAT_OF_WHAT("TRD170", Kind.ERROR, "@Format is on \"%s\", which is %s; use it on a text or a number"),
-    MEDIA_OF_WHAT("TRD171", Kind.ERROR, "@MediaKind is on \"%s\", which is %s; use it on bytes or a text"),
-    ITEMS_OF_WHAT("TRD172", Kind.ERROR, "@Items is on \"%s\", which is %s; use it on a list"),
+    MEDIA_OF_WHAT(
+            "TRD171",
+            Kind.ERROR,
+            "@MediaKind is on \"%s\", which is %s; use it on bytes or a text in a body or an answer"),
+    ITEMS_OF_WHAT("TRD172", Kind.ERROR, "@Items is on \"%s\", which is %s; use it on a list in a body or an answer"),
     REQUIRED_READ_ONLY(
             "TRD173",
             Kind.ERROR,

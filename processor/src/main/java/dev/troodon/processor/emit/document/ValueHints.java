@@ -23,10 +23,7 @@ final class ValueHints {
         }
         hints.samples().example().ifPresent(example -> schema.put("example", value(example, shape)));
         hints.use().readOnly().ifPresent(site -> schema.put("readOnly", true));
-        hints.look()
-                .media()
-                .ifPresent(media -> schema.put("x-ms-media-kind", media.text().toLowerCase(Locale.ROOT)));
-        putAnywhere(schema, shape, hints, scope);
+        putAnywhere(schema, single(schema, shape), shape, hints, scope);
         hints.look().items().ifPresent(items -> putItems(schema, shape, items));
         Extensions.put(schema, hints.extensions());
     }
@@ -37,7 +34,7 @@ final class ValueHints {
             return;
         }
         hints.samples().example().ifPresent(example -> parameter.put("x-example", value(example, shape)));
-        putAnywhere(parameter, shape, hints, scope);
+        putAnywhere(parameter, parameter, shape, hints, scope);
         hints.use()
                 .trigger()
                 .ifPresent(trigger -> parameter.put(
@@ -48,11 +45,14 @@ final class ValueHints {
         Extensions.put(parameter, hints.extensions());
     }
 
-    private void putAnywhere(JsonObject holder, Shape shape, Hints hints, Scope scope) {
+    /** Items of a list outside the body know the standard's keys only, so the platform's stand on the parameter. */
+    private void putAnywhere(JsonObject holder, JsonObject extended, Shape shape, Hints hints, Scope scope) {
         JsonObject single = single(holder, shape);
-        Shape one = single(shape);
         hints.look().format().ifPresent(format -> single.put("format", format.text()));
-        hints.look().choices().ifPresent(choices -> putChoices(single, one, choices));
+        hints.look().choices().ifPresent(choices -> putChoices(single, extended, single(shape), choices));
+        hints.look()
+                .media()
+                .ifPresent(media -> holder.put("x-ms-media-kind", media.text().toLowerCase(Locale.ROOT)));
         hints.look()
                 .editor()
                 .ifPresent(editor -> holder.put("x-ms-editor", editor.text().toLowerCase(Locale.ROOT)));
@@ -60,10 +60,10 @@ final class ValueHints {
             holder.put("x-ms-localizeDefaultValue", true);
         }
         hints.samples().test().ifPresent(test -> holder.put("x-ms-test-value", value(test, shape)));
-        pickers.put(single, hints.picking(), scope);
+        pickers.put(extended, hints.picking(), scope);
     }
 
-    private void putChoices(JsonObject holder, Shape shape, Hints.Choices choices) {
+    private void putChoices(JsonObject single, JsonObject extended, Shape shape, Hints.Choices choices) {
         List<Object> values = new ArrayList<>();
         List<JsonObject> shown = new ArrayList<>();
         boolean titled = false;
@@ -77,18 +77,22 @@ final class ValueHints {
                             ? new JsonObject().put("title", title).put("value", value)
                             : new JsonObject().put("value", value).put("displayName", title));
         }
-        if (!holder.has("enum")) {
-            holder.put("enum", values);
+        if (!single.has("enum")) {
+            single.put("enum", values);
         }
         if (choices.editorOptions()) {
-            holder.put("x-ms-editor-options", new JsonObject().put("items", shown));
-        } else if (titled) {
-            holder.put("x-ms-enum-values", shown);
+            extended.put("x-ms-editor-options", new JsonObject().put("items", shown));
+        } else if (titled && extended.has("enum")) {
+            extended.put("x-ms-enum-values", shown);
         }
     }
 
     private void putItems(JsonObject schema, Shape shape, Hints.Items items) {
         JsonObject single = single(schema, shape);
+        if (single == schema) {
+            // The items are a reference, beside which nothing may stand.
+            return;
+        }
         single.putText(Labels.PROPERTY, items.title())
                 .putText(Labels.PARAMETER, items.summary())
                 .putText("description", items.description());
