@@ -87,4 +87,11 @@ public @interface Action {
      * @return whether it runs again
      */
     Restart restart() default Restart.AGAIN;
+
+    /**
+     * What a workflow author can do to see the action at work.
+     *
+     * @return a sentence; empty leaves it out
+     */
+    String hint() default "";
 }

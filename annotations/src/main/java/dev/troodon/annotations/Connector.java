@@ -91,4 +91,74 @@ public @interface Connector {
      * @return the contact; all empty means none
      */
     Contact contact() default @Contact;
+
+    /**
+     * Where the service behind the connector presents itself.
+     *
+     * @return an absolute URL; empty leaves it out
+     */
+    String website() default "";
+
+    /**
+     * What the service does with personal data.
+     *
+     * @return an absolute URL; empty leaves it out
+     */
+    String privacyPolicy() default "";
+
+    /**
+     * Under what a catalogue lists the connector.
+     *
+     * @return one or two categories; none leaves them out
+     */
+    Category[] categories() default {};
+
+    /**
+     * How mature the connector is.
+     *
+     * @return the status
+     */
+    Status status() default Status.UNSAID;
+
+    /**
+     * What people search for when they look for such a connector.
+     *
+     * @return single words or short terms
+     */
+    String[] keywords() default {};
+
+    /**
+     * Under which terms the service is offered.
+     *
+     * @return usually an absolute URL; empty leaves it out
+     */
+    String termsOfService() default "";
+
+    /**
+     * Under which licence the service is offered.
+     *
+     * @return the licence; all empty means none
+     */
+    License license() default @License;
+
+    /**
+     * Which deployment of the connector the platform sees, beside the contract's {@link #version()}.
+     *
+     * @return numbers with dots between them, such as {@code 1.0.0}; empty leaves it out
+     */
+    String deploymentVersion() default "";
+
+    /**
+     * Pages about the connector. {@link ExternalDocs} on the type is the one that Swagger itself knows.
+     *
+     * @return links, each with a description
+     */
+    ExternalDocs[] docs() default {};
+
+    /**
+     * Tags that the document lists, in this order, before those that operations have.
+     *
+     * @return tags, mostly for their descriptions
+     */
+    Tag[] tags() default {};
 }

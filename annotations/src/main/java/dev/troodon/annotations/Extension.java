@@ -30,6 +30,23 @@ public @interface Extension {
      */
     String json();
 
+    /**
+     * Where the key goes, if not to the element's own place in the document.
+     *
+     * @return the place
+     */
+    Place place() default Place.HERE;
+
+    /** A place in the document. */
+    enum Place {
+        /** Where the document describes the annotated element. */
+        HERE,
+        /** The document's {@code info}; for a connector's type. */
+        INFO,
+        /** The path that an operation lies at; for a method. */
+        PATH
+    }
+
     /** Several of them on one element. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

@@ -2,11 +2,13 @@ package dev.troodon.processor;
 
 import dev.troodon.processor.check.Checks;
 import dev.troodon.processor.check.ClassNames;
+import dev.troodon.processor.check.DocumentSize;
 import dev.troodon.processor.check.RootPaths;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ProcessingRule;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.diagnostics.Reporter;
+import dev.troodon.processor.emit.Artifact;
 import dev.troodon.processor.emit.Emitter;
 import dev.troodon.processor.emit.document.DocumentEmitter;
 import dev.troodon.processor.emit.resource.JavaFlavour;
@@ -121,6 +123,7 @@ final class Production {
         for (Finisher.Work work : finisher.finish()) {
             Findings ofOutput = new Findings();
             try {
+                measure(work);
                 if (!reporter.report(work.findings(), work.type())) {
                     output.write(work.connector(), work.artifacts(), work.type(), ofOutput);
                 }
@@ -128,6 +131,15 @@ final class Production {
                 addInternalError(failure, work.type(), ofOutput);
             }
             reporter.reportPlainly(ofOutput, work.type());
+        }
+    }
+
+    /** Looks at what was emitted; nothing is where findings forbid it. */
+    private static void measure(Finisher.Work work) {
+        for (Artifact artifact : work.artifacts()) {
+            if (artifact instanceof Artifact.Resource document) {
+                DocumentSize.check(work.connector(), document.text(), work.findings());
+            }
         }
     }
 

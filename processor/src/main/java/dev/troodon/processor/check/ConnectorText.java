@@ -13,8 +13,17 @@ final class ConnectorText implements Check {
     private static final int LONGEST_TITLE = 30;
     private static final int SHORTEST_DESCRIPTION = 30;
     private static final int LONGEST_DESCRIPTION = 500;
-    private static final List<String> REFUSED_WORDS =
-            List.of("api", "connector", "power automate", "power apps", "power platform", "logic apps");
+    private static final List<String> REFUSED_WORDS = List.of(
+            "api",
+            "connector",
+            "power automate",
+            "power apps",
+            "power platform",
+            "power bi",
+            "power pages",
+            "power virtual agents",
+            "copilot studio",
+            "logic apps");
 
     @Override
     public void check(Connector connector, Findings findings) {
@@ -28,6 +37,9 @@ final class ConnectorText implements Check {
         if (length < SHORTEST_DESCRIPTION || length > LONGEST_DESCRIPTION) {
             findings.add(TextRule.CONNECTOR_DESCRIPTION, connector.site(), length);
         }
+        // The first two words are refused in titles only.
+        refusedWord(connector.description(), REFUSED_WORDS.subList(2, REFUSED_WORDS.size()))
+                .ifPresent(word -> findings.add(TextRule.CONNECTOR_DESCRIPTION_WORDS, connector.site(), word));
     }
 
     private static void style(String title, Connector connector, Findings findings) {
@@ -39,7 +51,7 @@ final class ConnectorText implements Check {
                     "has " + title.length() + " characters",
                     "write at most " + LONGEST_TITLE);
         }
-        refusedWord(title)
+        refusedWord(title, REFUSED_WORDS)
                 .ifPresent(word -> findings.add(
                         TextRule.TITLE_STYLE,
                         connector.site(),
@@ -56,9 +68,9 @@ final class ConnectorText implements Check {
         }
     }
 
-    private static Optional<String> refusedWord(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        return REFUSED_WORDS.stream()
+    private static Optional<String> refusedWord(String text, List<String> refused) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return refused.stream()
                 .filter(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
                         .matcher(lower)
                         .find())

@@ -146,7 +146,7 @@ final class JsonSyntax {
 
     private void enter() throws Refused {
         if (++depth > DEEPEST) {
-            throw refused("it is nested too deeply");
+            throw new Refused("it is nested too deeply", at);
         }
         at++;
         blanks();
@@ -241,11 +241,11 @@ final class JsonSyntax {
             int exponent = at;
             digits();
             if (at - exponent > LONGEST_EXPONENT) {
-                throw refused("the number is too large");
+                throw new Refused("the number is too large", start);
             }
         }
         if (at - start > LONGEST_NUMBER) {
-            throw refused("the number is too long");
+            throw new Refused("the number is too long", start);
         }
     }
 

@@ -27,6 +27,10 @@ final class OperationIds implements Check {
             flaw(common.operationId())
                     .ifPresent(flaw ->
                             findings.add(ModelRule.OPERATION_ID_FORM, common.site(), common.operationId(), flaw));
+            if (!common.operationId().isEmpty()
+                    && Character.isLowerCase(common.operationId().charAt(0))) {
+                findings.add(ModelRule.OPERATION_ID_CASE, common.site(), common.operationId());
+            }
             Operation first = taken.putIfAbsent(common.operationId().toLowerCase(Locale.ROOT), operation);
             if (first != null) {
                 findings.add(

@@ -10,12 +10,14 @@ import java.util.Optional;
  *
  * @param variables names, in order; what follows a colon is a pattern and not part of it
  * @param erased the path in lower case with {@code {}} for each variable: two paths that JAX-RS cannot tell apart are equal
+ * @param plain the path with the bare names of its variables, as it stands in the document
  * @param flaw what is wrong with it, to follow "the path ..."; empty if nothing is
  */
-record PathTemplate(List<String> variables, String erased, Optional<String> flaw) {
+record PathTemplate(List<String> variables, String erased, String plain, Optional<String> flaw) {
     static PathTemplate of(String path) {
         List<String> variables = new ArrayList<>();
         StringBuilder erased = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
         StringBuilder variable = new StringBuilder();
         Optional<String> flaw = path.contains("//") ? Optional.of("has an empty segment") : Optional.empty();
         int depth = 0;
@@ -30,6 +32,7 @@ record PathTemplate(List<String> variables, String erased, Optional<String> flaw
                     flaw = flaw.isEmpty() && name.isEmpty() ? Optional.of("has a variable without a name") : flaw;
                     variables.add(name);
                     erased.append("{}");
+                    plain.append('{').append(name).append('}');
                     variable.setLength(0);
                 }
             } else if (depth > 0) {
@@ -37,6 +40,7 @@ record PathTemplate(List<String> variables, String erased, Optional<String> flaw
             } else {
                 flaw = flaw.isEmpty() && "?#*".indexOf(c) >= 0 ? Optional.of("contains " + c) : flaw;
                 erased.append(c);
+                plain.append(c);
             }
             if (depth < 0) {
                 break;
@@ -45,7 +49,8 @@ record PathTemplate(List<String> variables, String erased, Optional<String> flaw
         if (depth != 0) {
             flaw = Optional.of("has a brace without its partner");
         }
-        return new PathTemplate(List.copyOf(variables), erased.toString().toLowerCase(Locale.ROOT), flaw);
+        return new PathTemplate(
+                List.copyOf(variables), erased.toString().toLowerCase(Locale.ROOT), plain.toString(), flaw);
     }
 
     /** The first segment, in lower case. */

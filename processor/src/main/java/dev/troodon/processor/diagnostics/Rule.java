@@ -7,10 +7,20 @@ import javax.tools.Diagnostic.Kind;
  * Something that the processor can complain about: one stable code, one sentence that ends in the remedy. A code, once
  * released, never changes its meaning.
  *
- * <p>There is one enum for each range of codes: {@link ReadRule} (0xx), {@link ModelRule} (1xx), {@link HintRule} (165 to 179), {@link SecurityRule} (18x), {@link LookupRule} (2xx),
- * {@link TextRule} (3xx) and {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
+ * <p>There is one enum for each range of codes: {@link ReadRule} (0xx), {@link ModelRule} (1xx), {@link MetadataRule} (07x, 13x,
+ * 14x), {@link HintRule} (165 to 179), {@link SecurityRule} (18x), {@link LookupRule} (2xx), {@link TextRule} (3xx),
+ * {@link SchemaRule} (4xx) and {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
  */
-public sealed interface Rule permits ReadRule, ModelRule, SecurityRule, HintRule, LookupRule, TextRule, ProcessingRule {
+public sealed interface Rule
+        permits ReadRule,
+                ModelRule,
+                MetadataRule,
+                HintRule,
+                SecurityRule,
+                LookupRule,
+                TextRule,
+                SchemaRule,
+                ProcessingRule {
     /**
      * The constant's name.
      *

@@ -10,10 +10,12 @@ public final class Rules {
     private static final List<Rule> ALL = Stream.<Rule[]>of(
                     ReadRule.values(),
                     ModelRule.values(),
+                    MetadataRule.values(),
                     SecurityRule.values(),
                     HintRule.values(),
                     LookupRule.values(),
                     TextRule.values(),
+                    SchemaRule.values(),
                     ProcessingRule.values())
             .flatMap(Stream::of)
             .toList();

@@ -30,7 +30,32 @@ public enum TextRule implements Rule {
     OPERATION_WITHOUT_DESCRIPTION("TRD309", Kind.WARNING, "%s has no description; write Javadoc or a description"),
     PARAMETER_WITHOUT_DESCRIPTION(
             "TRD310", Kind.WARNING, "\"%s\" has no description; write Javadoc (@param) or @Display(description = ...)"),
-    LABEL_LONG("TRD311", Kind.WARNING, "the label of \"%s\" has %d characters, and designers cut it; write at most 80");
+    LABEL_LONG("TRD311", Kind.WARNING, "the label of \"%s\" has %d characters, and designers cut it; write at most 80"),
+    CONNECTOR_DESCRIPTION_WORDS(
+            "TRD312",
+            Severity.CERTIFICATION,
+            "the connector's description contains \"%s\", which certification refuses; say what the service does"),
+    NO_SENTENCE("TRD313", Severity.CERTIFICATION, "the description of %s is no sentence; end it with a full stop"),
+    TRIGGER_DESCRIPTION(
+            "TRD314",
+            Severity.CERTIFICATION,
+            "the description of %s does not say when it fires in the usual words; begin it with \"This operation triggers "
+                    + "when\""),
+    DUPLICATE_SUMMARY(
+            "TRD315",
+            Kind.WARNING,
+            "the summary \"%s\" is also that of %s, so authors cannot tell the two apart; write another"),
+    DUPLICATE_LABEL(
+            "TRD316",
+            Kind.WARNING,
+            "\"%s\" has the label \"%s\", and so has \"%s\" in %s, so authors cannot tell the two apart; write "
+                    + "@Display(\"...\") at one of them"),
+    DEPRECATED_TEXT(
+            "TRD317", Severity.CERTIFICATION, "%s is deprecated, but its %s does not say so; add \"(deprecated)\""),
+    CONTACT(
+            "TRD318",
+            Severity.CERTIFICATION,
+            "the connector's contact has no %s; write @Connector(contact = @Contact(name = ..., url = ..., email = ...))");
 
     @SuppressWarnings("Immutable") // a record of texts
     private final Wording wording;

@@ -6,15 +6,17 @@ import java.util.Optional;
 /**
  * What a value - parameter, property, type, result - shows or means beyond type and text: hints for designers and testers.
  *
+ * @param nextLink whether it leads to the next page of a result
  * @param extensions keys written by hand, in the order of the source
  * @param samples values to try it with
  * @param look how it is shown
  * @param use how it is used
  * @param picking how a person finds it in a tree
  */
-public record Hints(List<Extension> extensions, Samples samples, Look look, Use use, Picking picking) {
+public record Hints(
+        boolean nextLink, List<Extension> extensions, Samples samples, Look look, Use use, Picking picking) {
     /** Nothing said. */
-    public static final Hints NONE = new Hints(List.of(), Samples.NONE, Look.NONE, Use.NONE, Picking.NONE);
+    public static final Hints NONE = new Hints(false, List.of(), Samples.NONE, Look.NONE, Use.NONE, Picking.NONE);
 
     /** Copies the list. */
     public Hints {
@@ -27,7 +29,7 @@ public record Hints(List<Extension> extensions, Samples samples, Look look, Use 
      * @return these hints without such keys
      */
     public Hints withoutExtensions() {
-        return extensions.isEmpty() ? this : new Hints(List.of(), samples, look, use, picking);
+        return extensions.isEmpty() ? this : new Hints(nextLink, List.of(), samples, look, use, picking);
     }
 
     /**

@@ -4,10 +4,12 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Common;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
+import dev.troodon.processor.model.Traits;
 import dev.troodon.processor.shape.Hierarchy;
 import dev.troodon.processor.shape.Labels;
 import dev.troodon.processor.shape.TypeNames;
@@ -95,24 +97,28 @@ final class CommonReader {
             List<Input> inputs,
             boolean stage,
             boolean existing,
+            Exchange exchange,
             Site site) {
         Optional<String> operationId = method.pattern().nonEmpty("operationId");
+        Traits said = traits.of(method, site);
+        boolean deprecated = isDeprecated(method);
         return new Common(
                 TypeNames.of(origin.service()),
                 origin.variable(),
                 method.name(),
-                operationId.orElseGet(() -> Words.pascal(method.name())),
+                operationId.orElseGet(() -> operationId(method.name(), said)),
                 operationId.isPresent(),
                 http,
                 path,
-                text(method),
-                isDeprecated(method),
+                text(method, deprecated),
+                deprecated,
                 inputs,
                 stage,
                 existing,
                 carried(method, origin),
+                exchange,
                 schemes.of(method, origin.onlyScheme(), site),
-                traits.of(method, site),
+                said,
                 envelopes.body(method, site),
                 site);
     }
@@ -126,11 +132,19 @@ final class CommonReader {
         return carried.of(chain(connector));
     }
 
-    private Text text(ServiceMethod method) {
+    /** Revisions after the first are called after their family. */
+    private static String operationId(String javaName, Traits said) {
+        return said.revision()
+                .filter(revision -> revision.number() > 1 && !revision.family().isEmpty())
+                .map(revision -> revision.family() + "_V" + revision.number())
+                .orElseGet(() -> Words.pascal(javaName));
+    }
+
+    private Text text(ServiceMethod method, boolean deprecated) {
         FoundAnnotation pattern = method.pattern();
         Optional<String> summary = pattern.nonEmpty("summary");
         return new Text(
-                summary.orElseGet(() -> Words.sentence(method.name())),
+                summary.orElseGet(() -> Words.sentence(method.name()) + (deprecated ? " (deprecated)" : "")),
                 pattern.nonEmpty("description")
                         .orElseGet(() -> compilation.docs().description(method.chain())),
                 Labels.visibility(pattern.constant("visibility")),

@@ -6,6 +6,7 @@ import dev.troodon.processor.model.Site;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
 import dev.troodon.processor.source.Vocabulary;
+import dev.troodon.processor.source.WrittenExtensions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class HintsReader {
     public Hints of(List<? extends Element> carriers, Site fallback) {
         Pass pass = new Pass(fallback);
         for (Element carrier : carriers) {
+            pass.nextCarrier();
             for (FoundAnnotation found : compilation.annotations().all(carrier)) {
                 pass.take(found);
             }
@@ -48,6 +50,8 @@ public final class HintsReader {
     private final class Pass {
         private final Site fallback;
         private final List<Extension> extensions = new ArrayList<>();
+        private int nearer;
+        private boolean nextLink;
         private boolean any;
         private String summary = "";
         private boolean localized;
@@ -68,11 +72,16 @@ public final class HintsReader {
             this.fallback = fallback;
         }
 
+        void nextCarrier() {
+            nearer = extensions.size();
+        }
+
         void take(FoundAnnotation found) {
             boolean known = true;
             switch (found.name()) {
                 case Vocabulary.EXTENSION ->
-                    extensions.add(new Extension(found.text("name"), found.text("json"), site(found)));
+                    WrittenExtensions.add(extensions, nearer, WrittenExtensions.of(found, site(found)));
+                case Vocabulary.NEXT_LINK -> nextLink = true;
                 case Vocabulary.DISPLAY -> summary = summary.isEmpty() ? found.text("summary") : summary;
                 case Vocabulary.DEFAULT -> localized |= found.flag("localize");
                 case Vocabulary.TEST_VALUE -> test = test == null ? written(found, found.text("value")) : test;
@@ -96,6 +105,7 @@ public final class HintsReader {
             return !any
                     ? Hints.NONE
                     : new Hints(
+                            nextLink,
                             extensions,
                             new Hints.Samples(Optional.ofNullable(test), Optional.ofNullable(example)),
                             new Hints.Look(

@@ -4,7 +4,6 @@ import dev.troodon.processor.emit.FollowUp;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Operation;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,8 @@ final class Document {
     private final Pickers pickers;
     private final Parameters parameters;
     private final OperationObjects operations;
+    private final RootExtras extras;
+    private final List<Operation> sorted;
 
     Document(Connector connector) {
         this.connector = connector;
@@ -35,8 +36,15 @@ final class Document {
         Roots roots = new Roots(types, schemas, fields, lookups, labels, hints);
         Bodies bodies = new Bodies(roots, fields, lookups, labels, new SubscribeBody(types, fields, labels));
         this.parameters = new Parameters(types, paths, schemas, lookups, hints, bodies);
+        OperationExtras operationExtras = new OperationExtras(new Calls(connector, paths));
         this.operations = new OperationObjects(
-                parameters, new Responses(roots, paths, connector.security()), connector.security());
+                parameters,
+                new Responses(roots, paths, new Headers(schemas), connector.security()),
+                connector.security(),
+                operationExtras,
+                connector.beans());
+        this.extras = new RootExtras(connector.listing(), operationExtras);
+        this.sorted = RootExtras.sorted(connector);
     }
 
     JsonObject write() {
@@ -50,9 +58,10 @@ final class Document {
                 .putFilled("definitions", definitions());
         SecurityObjects.put(document, connector.security());
         RootCapabilities capabilities = new RootCapabilities();
+        new Capabilities(connector).addTo(capabilities);
         pickers.capability().ifPresent(picker -> capabilities.add("file-picker", picker));
         capabilities.put(document);
-        Extensions.put(document, connector.listing().extensions());
+        extras.putRoot(document, sorted);
         return document;
     }
 
@@ -61,23 +70,22 @@ final class Document {
         for (String name : List.of("name", "url", "email")) {
             Optional.ofNullable(connector.contact().get(name)).ifPresent(value -> contact.putText(name, value));
         }
-        return new JsonObject()
+        JsonObject info = new JsonObject()
                 .put("title", connector.title())
                 .putText("description", connector.description())
-                .put("version", connector.version())
-                .putFilled("contact", contact);
+                .put("version", connector.version());
+        extras.putInfo(info, contact);
+        return info;
     }
 
     private JsonObject paths() {
         Paths paths = new Paths();
         InternalOperations internal = new InternalOperations(connector, parameters);
-        List<Operation> sorted = connector.operations().stream()
-                .sorted(Comparator.comparing(operation -> operation.common().operationId()))
-                .toList();
         for (Operation operation : sorted) {
             String path = operation.common().path();
             paths.add(path, operation.common().method(), operations.of(operation));
             operations.notification(operation).ifPresent(content -> paths.notify(path, content));
+            paths.extend(path, operation.common().traits().extensions());
             if (FollowUp.subscribed(operation)) {
                 paths.add(FollowUp.subscriptionPath(path), HttpMethod.DELETE, internal.unsubscribe(operation));
             }

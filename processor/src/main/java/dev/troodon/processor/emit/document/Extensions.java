@@ -8,8 +8,13 @@ final class Extensions {
     private Extensions() {}
 
     static void put(JsonObject holder, List<Extension> extensions) {
+        put(holder, extensions, Extension.Place.HERE);
+    }
+
+    /** Puts those that are for one place, unless the key is there already. */
+    static void put(JsonObject holder, List<Extension> extensions, Extension.Place place) {
         for (Extension extension : extensions) {
-            if (!holder.has(extension.name())) {
+            if (extension.place() == place && !holder.has(extension.name())) {
                 holder.put(extension.name(), JsonValues.of(extension.json()));
             }
         }

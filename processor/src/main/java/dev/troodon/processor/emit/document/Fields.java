@@ -61,6 +61,14 @@ final class Fields {
                 bean.hints().look().summary());
         schema.putText("description", bean.text().description())
                 .putAll(object(of(bean, view, position), view, position));
+        bean.form()
+                .choice()
+                .filter(choice -> !choice.discriminator().isEmpty())
+                .ifPresent(choice -> schema.put("discriminator", choice.discriminator()));
+        bean.form()
+                .others()
+                .filter(view::shows)
+                .ifPresent(others -> schema.put("additionalProperties", schemas.of(others.values(), view)));
         Scope scope = Scope.of(bean, position, view, paths);
         bean.dynamic().ifPresent(dynamic -> lookups.putSchema(schema, dynamic, scope));
         Labels.putVisibility(schema, bean.text().visibility());
@@ -82,7 +90,8 @@ final class Fields {
 
     /** The schema of a property of the object at a position, with all that stands beside its type. */
     JsonObject field(Field field, View view, Position position) {
-        Optional<Definition.Bean> bean = types.bean(field.shape());
+        // What a request holds instead of a bean is no bean of its own.
+        Optional<Definition.Bean> bean = types.bean(field.shape()).filter(view::isOf);
         boolean openable = bean.isPresent() && position.depth() < DEEPEST && !types.isRecursive(bean.get());
         if (bean.isPresent() && !(openable && (field.saysSomething() || types.looksAround(bean.get())))) {
             return schemas.of(field.shape(), view);
@@ -120,7 +129,7 @@ final class Fields {
     private JsonObject plain(Field field, View view, Position position) {
         if (field.shape() instanceof Shape.Many many) {
             Optional<Definition.Bean> item = types.bean(many.of())
-                    .filter(bean -> position.depth() < DEEPEST && !types.isRecursive(bean))
+                    .filter(bean -> position.depth() < DEEPEST && !types.isRecursive(bean) && view.isOf(bean))
                     .filter(bean -> field.hints().look().items().isPresent() || types.looksAround(bean));
             if (item.isPresent()) {
                 return new JsonObject()

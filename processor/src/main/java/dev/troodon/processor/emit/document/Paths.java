@@ -1,8 +1,11 @@
 package dev.troodon.processor.emit.document;
 
+import dev.troodon.processor.model.Extension;
 import dev.troodon.processor.model.HttpMethod;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +14,7 @@ import java.util.TreeMap;
 final class Paths {
     private final Map<String, Map<HttpMethod, JsonObject>> operations = new TreeMap<>();
     private final Map<String, JsonObject> notifications = new HashMap<>();
+    private final Map<String, List<Extension>> extensions = new HashMap<>();
 
     void add(String template, HttpMethod method, JsonObject operation) {
         operations
@@ -23,6 +27,15 @@ final class Paths {
         notifications.put(plain(template), content);
     }
 
+    /** Keys that stand on the path; those of several operations there stand side by side. */
+    void extend(String template, List<Extension> written) {
+        if (!written.isEmpty()) {
+            extensions
+                    .computeIfAbsent(plain(template), path -> new ArrayList<>())
+                    .addAll(written);
+        }
+    }
+
     JsonObject write() {
         JsonObject paths = new JsonObject();
         operations.forEach((path, methods) -> {
@@ -32,6 +45,7 @@ final class Paths {
                 item.put("x-ms-notification-content", content);
             }
             methods.forEach((method, operation) -> item.put(method.name().toLowerCase(Locale.ROOT), operation));
+            Extensions.put(item, extensions.getOrDefault(path, List.of()), Extension.Place.PATH);
             paths.put(path, item);
         });
         return paths;

@@ -71,14 +71,14 @@ final class Roots {
     }
 
     private JsonObject type(Body body, View view, Position position) {
-        Optional<Definition.Bean> bean = types.bean(body.shape());
+        Optional<Definition.Bean> bean = types.bean(body.shape()).filter(view::isOf);
         if (bean.isPresent() && (body.saysSomething() || isBound(bean.get(), view, position))) {
             return fields.bean(bean.get(), view, position.holding(bean.get()));
         }
         if (body.shape() instanceof Shape.Many many) {
             boolean shown = body.said().look().items().isPresent();
             Optional<Definition.Bean> item =
-                    types.bean(many.of()).filter(each -> shown || isBound(each, view, position));
+                    types.bean(many.of()).filter(view::isOf).filter(each -> shown || isBound(each, view, position));
             if (item.isPresent()) {
                 return new JsonObject()
                         .put("type", "array")

@@ -30,7 +30,8 @@ class DocumentValidityTest {
         return Stream.of(
                 BakeryModel.bakery().build(),
                 OddModel.odd().build(),
-                RichModel.rich().build());
+                RichModel.rich().build(),
+                ListedModel.published().build());
     }
 
     @ParameterizedTest

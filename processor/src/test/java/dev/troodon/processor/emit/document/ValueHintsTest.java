@@ -110,10 +110,10 @@ class ValueHintsTest {
     }
 
     private static Hints with(Hints.Samples samples) {
-        return new Hints(List.of(), samples, Hints.Look.NONE, Hints.Use.NONE, Hints.Picking.NONE);
+        return new Hints(false, List.of(), samples, Hints.Look.NONE, Hints.Use.NONE, Hints.Picking.NONE);
     }
 
     private static Hints with(Hints.Look look) {
-        return new Hints(List.of(), Hints.Samples.NONE, look, Hints.Use.NONE, Hints.Picking.NONE);
+        return new Hints(false, List.of(), Hints.Samples.NONE, look, Hints.Use.NONE, Hints.Picking.NONE);
     }
 }

@@ -23,6 +23,7 @@ public final class ConnectorBuilder {
     private String naming = "AS_DECLARED";
     private String dates = "ISO_8601";
     private boolean rejecting;
+    private Listing listing = Listing.NONE;
     private final Map<String, String> contact = new LinkedHashMap<>();
     private final List<Security.Scheme> security = new ArrayList<>();
     private final List<Connector.Service> services = new ArrayList<>();
@@ -57,6 +58,11 @@ public final class ConnectorBuilder {
         naming = namingStrategy;
         dates = dateStyle;
         rejecting = rejectsUnknown;
+        return this;
+    }
+
+    public ConnectorBuilder listing(Listing value) {
+        listing = value;
         return this;
     }
 
@@ -121,7 +127,7 @@ public final class ConnectorBuilder {
                 operations,
                 beans,
                 carried,
-                Listing.NONE,
+                listing,
                 dev.troodon.processor.model.Showing.NONE,
                 Site.NOWHERE);
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.model.Common;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Lookup;
@@ -29,6 +30,7 @@ public final class OperationBuilder {
     private String path;
     private Text text;
     private boolean deprecated;
+    private Traits traits = Traits.NONE;
     private boolean stage;
     private boolean existing;
     private final List<Input> inputs = new ArrayList<>();
@@ -78,6 +80,11 @@ public final class OperationBuilder {
 
     public OperationBuilder deprecated() {
         deprecated = true;
+        return this;
+    }
+
+    public OperationBuilder traits(Traits value) {
+        traits = value;
         return this;
     }
 
@@ -189,8 +196,9 @@ public final class OperationBuilder {
                 stage,
                 existing,
                 carried,
+                Exchange.NONE,
                 security,
-                Traits.NONE,
+                traits,
                 dev.troodon.processor.model.Envelope.NONE,
                 Site.NOWHERE);
     }
