@@ -26,7 +26,14 @@ class ValidDocumentsTest {
     private static final Path SWAGGER = Path.of("src/test/resources/swagger/schema-2.0.json");
 
     /** In use on the platform, but unknown to its published schema. */
-    private static final List<String> BEHIND = List.of("x-ms-editor", "x-ms-editor-options");
+    private static final List<String> BEHIND = List.of(
+            "x-ms-editor",
+            "x-ms-editor-options",
+            "x-ms-keywords",
+            "x-ms-openai-data",
+            "x-ms-openai-manifest",
+            "x-ms-openai-published-to-copilots",
+            "x-ms-agentic-protocol");
 
     /** {@code @FilePicker(value = ...)}: likewise. */
     private static final String PICKER_VALUE = "value-path";
@@ -60,11 +67,13 @@ class ValidDocumentsTest {
         Optional<Path> schema = platformSchema();
         assumeTrue(schema.isPresent(), "the platform's schema is not at hand: put it in a folder shared/schemas above");
         JsonNode read = JSON.readTree(document.toFile());
-        for (JsonNode holder : read.findParents("x-ms-editor")) {
-            ((ObjectNode) holder).remove(BEHIND);
+        for (String name : BEHIND) {
+            for (JsonNode holder : read.findParents(name)) {
+                ((ObjectNode) holder).remove(name);
+            }
         }
-        for (JsonNode holder : read.findParents("x-ms-editor-options")) {
-            ((ObjectNode) holder).remove(BEHIND);
+        for (JsonNode annotation : read.findValues("x-ms-api-annotation")) {
+            ((ObjectNode) annotation).remove("expires");
         }
         for (JsonNode picker : read.findValues("file-picker")) {
             ((ObjectNode) picker).remove(PICKER_VALUE);
