@@ -4,7 +4,7 @@ import dev.troodon.annotations.*;
 import java.time.Instant;
 
 /** Bakes cakes for Power Automate and others. */
-@Connector(title = "Cake Bakery", contact = @Contact(name = "Ada", url = "https://cakes.example")) // finding: [TRD312] the connector's description contains "power automate", // finding: [TRD318] the connector's contact has no email;
+@Connector(title = "Cake Bakery", contact = @Contact(name = "Ada", url = "https://cakes.example")) // finding: [TRD312] the connector's description contains "power automate", // finding: [TRD133] the contact has no email, // finding: [TRD318] the connector has no website, no privacyPolicy, no categories,
 public class Bakery {
     /**
      * What is ordered.
@@ -50,6 +50,6 @@ public class Bakery {
 
     /** Does what another does better. */
     @Deprecated
-    @Action
-    public String f() { return ""; } // finding: [TRD317] Bakery.f is deprecated, but its summary does not say so; // finding: [TRD317] Bakery.f is deprecated, but its description does not say so;
+    @Action(summary = "Do it again")
+    public String f() { return ""; } // finding: [TRD076] Bakery.f is deprecated, but its summary "Do it again" does not say so; // finding: [TRD317] Bakery.f is deprecated, but its description does not say so;
 }

@@ -14,7 +14,10 @@ import java.time.Instant;
 /** Orders, prices and tracks custom cakes of a well known bakery. */
 @Connector(
         title = "Cake Bakery",
-        contact = @Contact(name = "Ada", url = "https://cakes.example", email = "ada@cakes.example"))
+        contact = @Contact(name = "Ada", url = "https://cakes.example", email = "ada@cakes.example"),
+        website = "https://cakes.example",
+        privacyPolicy = "https://cakes.example/privacy",
+        categories = Category.COMMERCE)
 @ApiKey(header = "X-Api-Key")
 public class Bakery {
     /** How large a cake is. */

@@ -33,11 +33,8 @@ final class Sentences implements OperationCheck {
                 && !text.description().toLowerCase(Locale.ROOT).startsWith(TRIGGERS)) {
             findings.add(TextRule.TRIGGER_DESCRIPTION, site, Words.method(operation));
         }
-        if (operation.common().deprecated() && !saysSo(text.title())) {
-            findings.add(TextRule.DEPRECATED_TEXT, site, Words.method(operation), "summary");
-        }
         if (operation.common().deprecated() && !saysSo(text.description())) {
-            findings.add(TextRule.DEPRECATED_TEXT, site, Words.method(operation), "description");
+            findings.add(TextRule.DEPRECATED_TEXT, site, Words.method(operation));
         }
     }
 

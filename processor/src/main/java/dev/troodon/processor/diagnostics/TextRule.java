@@ -51,11 +51,13 @@ public enum TextRule implements Rule {
             "\"%s\" has the label \"%s\", and so has \"%s\" in %s, so authors cannot tell the two apart; write "
                     + "@Display(\"...\") at one of them"),
     DEPRECATED_TEXT(
-            "TRD317", Severity.CERTIFICATION, "%s is deprecated, but its %s does not say so; add \"(deprecated)\""),
-    CONTACT(
+            "TRD317",
+            Severity.CERTIFICATION,
+            "%s is deprecated, but its description does not say so; add \"(deprecated)\""),
+    CATALOGUE_GAP(
             "TRD318",
             Severity.CERTIFICATION,
-            "the connector's contact has no %s; write @Connector(contact = @Contact(name = ..., url = ..., email = ...))");
+            "the connector has no %s, which certification wants; write it in @Connector");
 
     @SuppressWarnings("Immutable") // a record of texts
     private final Wording wording;
