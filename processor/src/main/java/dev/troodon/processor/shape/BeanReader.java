@@ -31,6 +31,7 @@ final class BeanReader {
     private final Labels labels;
     private final Descriptions descriptions;
     private final Lookups lookups;
+    private final HintsReader hints;
     private final Polymorphism polymorphism;
     private final PropertyReader propertyReader;
 
@@ -41,6 +42,7 @@ final class BeanReader {
         this.shapes = shapes;
         this.labels = new Labels(compilation);
         this.lookups = new Lookups(compilation);
+        this.hints = new HintsReader(compilation);
         this.polymorphism = new Polymorphism(compilation, findings);
         this.propertyReader = new PropertyReader(compilation, findings, shapes, naming, descriptions);
     }
@@ -104,6 +106,7 @@ final class BeanReader {
                 properties,
                 lookups.schema(List.of(element), site),
                 form,
+                hints.of(List.of(element), site),
                 site);
     }
 
