@@ -13,7 +13,7 @@ public @interface Argument {
     /**
      * The parameter of the called operation.
      *
-     * @return the name of a Java parameter of that method
+     * @return the name of a Java parameter of that method, or {@code parameter/property} inside its body
      */
     String name();
 
@@ -31,4 +31,18 @@ public @interface Argument {
      * @return text that the parameter's type can be read from; ignored where {@link #from()} is given
      */
     String value() default "";
+
+    /**
+     * The value that is passed as it stands, where a text cannot say it: {@code null}, <code>["a", "b"]</code>.
+     *
+     * @return JSON text; empty where {@link #value()} or {@link #from()} says it
+     */
+    String json() default "";
+
+    /**
+     * The property of the node that was opened whose value is passed. In calls that browse a tree only.
+     *
+     * @return names of properties, separated by {@code /}; empty elsewhere
+     */
+    String item() default "";
 }

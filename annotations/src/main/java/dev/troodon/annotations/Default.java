@@ -17,7 +17,14 @@ public @interface Default {
     /**
      * The value, written as in a URL.
      *
-     * @return text that the parameter's type can be read from
+     * @return text that the parameter's type can be read from; on a property, objects and lists also as JSON
      */
     String value();
+
+    /**
+     * Whether a designer translates it: {@code x-ms-localizeDefaultValue}.
+     *
+     * @return {@code false} for values that programs read
+     */
+    boolean localize() default false;
 }

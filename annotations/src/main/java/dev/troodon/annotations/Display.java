@@ -23,6 +23,13 @@ public @interface Display {
     String value() default "";
 
     /**
+     * A second label of a property or type, in {@code x-ms-summary} beside the first one's {@code title}.
+     *
+     * @return a title; empty writes one only where {@link Labels} of the connector asks for it
+     */
+    String summary() default "";
+
+    /**
      * The longer text.
      *
      * @return a sentence; empty takes the Javadoc

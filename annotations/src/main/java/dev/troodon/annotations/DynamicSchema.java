@@ -29,6 +29,13 @@ public @interface DynamicSchema {
     String value() default "";
 
     /**
+     * Whether it is the schema of a list's items rather than of the list.
+     *
+     * @return {@code false} unless it stands on a list
+     */
+    boolean items() default false;
+
+    /**
      * What the operation is called with.
      *
      * @return one for each of its parameters that has no default

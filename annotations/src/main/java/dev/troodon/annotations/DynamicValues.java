@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Offers the answers of another operation as the choices of a parameter or property. */
+/**
+ * Offers the answers of another operation as the choices of a parameter or property; on a list in a body, of each of its items.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
@@ -14,9 +16,16 @@ public @interface DynamicValues {
     /**
      * The operation that lists the choices.
      *
-     * @return the name of a method of this connector
+     * @return the name of a method of this connector; empty only beside {@link #builtIn()}
      */
-    String operation();
+    String operation() default "";
+
+    /**
+     * An operation of the platform's own that lists the choices instead.
+     *
+     * @return {@code AadGraph.GetUsers}; empty where {@link #operation()} is given
+     */
+    String builtIn() default "";
 
     /**
      * Where an item keeps what is sent.

@@ -39,6 +39,18 @@ final class Literals {
         return shape instanceof Shape.Any;
     }
 
+    /** The same, where objects and lists may also be written as JSON. */
+    static boolean fitsJson(String literal, Shape shape, Map<String, Definition> beans) {
+        String text = literal.strip();
+        boolean list = shape instanceof Shape.Many && text.startsWith("[");
+        boolean object = shape instanceof Shape.Keyed
+                || (shape instanceof Shape.Named named && beans.get(named.key()) instanceof Definition.Bean);
+        if (list || object) {
+            return (list || text.startsWith("{")) && JsonSyntax.flaw(text).isEmpty();
+        }
+        return fits(literal, shape, beans);
+    }
+
     private static boolean wholeFits(String literal, int bits) {
         return parses(() -> {
             BigInteger value = new BigInteger(literal);

@@ -28,24 +28,29 @@ final class LookupPaths {
     static void check(Lookup lookup, Operation target, Shape answer, Connector connector, Findings findings) {
         LookupPaths paths = new LookupPaths(lookup, target, connector, findings);
         if (lookup instanceof Lookup.Values values) {
-            paths.values(values, answer);
+            paths.values(values.collection(), values.value(), values.title(), answer);
         } else if (lookup instanceof Lookup.Schema schema) {
             paths.follow("value", schema.value(), answer);
+        } else if (lookup instanceof Lookup.Nodes nodes) {
+            Optional<Shape> node = paths.values(nodes.collection(), nodes.value(), nodes.title(), answer);
+            node.ifPresent(each -> paths.follow("fullTitle", nodes.fullTitle(), each));
         }
     }
 
-    private void values(Lookup.Values values, Shape answer) {
-        Optional<Shape> collection = follow("collection", values.collection(), answer);
+    /** What a choice is; empty, and perhaps reported, if that is not known. */
+    private Optional<Shape> values(String items, String value, String title, Shape answer) {
+        Optional<Shape> collection = follow("collection", items, answer);
         if (collection.isEmpty() || collection.get() instanceof Shape.Any) {
-            return;
+            return Optional.empty();
         }
         if (collection.get() instanceof Shape.Many many) {
-            follow("value", values.value(), many.of());
-            follow("title", values.title(), many.of());
-        } else {
-            String place = values.collection().isEmpty() ? "the root" : "\"" + values.collection() + "\"";
-            findings.add(LookupRule.NOT_A_LIST, lookup.site(), place, Words.method(target));
+            follow("value", value, many.of());
+            follow("title", title, many.of());
+            return Optional.of(many.of());
         }
+        String place = items.isEmpty() ? "the root" : "\"" + items + "\"";
+        findings.add(LookupRule.NOT_A_LIST, lookup.site(), place, Words.method(target));
+        return Optional.empty();
     }
 
     /** Where a path leads; empty, and reported, if nowhere. What is behind any JSON or in a map cannot be known. */

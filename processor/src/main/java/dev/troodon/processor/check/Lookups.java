@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Lookups call an operation that is there, that only reads, with what it needs, and find in its answer what they name. */
 final class Lookups implements OperationCheck {
+    private static final String BUILT_IN = "AadGraph.GetUsers";
+
     @Override
     public void check(Operation operation, Connector connector, Findings findings) {
         for (HeldLookup held : HeldLookup.of(operation, connector)) {
@@ -18,8 +20,12 @@ final class Lookups implements OperationCheck {
         }
     }
 
-    private static void look(HeldLookup held, Connector connector, Findings findings) {
+    /** Looks at one of them. */
+    static void look(HeldLookup held, Connector connector, Findings findings) {
         Lookup lookup = held.lookup();
+        if (lookup instanceof Lookup.Values values && !builtIn(values, findings)) {
+            return;
+        }
         List<Operation> targets = connector.operations().stream()
                 .filter(candidate -> candidate.common().javaName().equals(lookup.operation()))
                 .toList();
@@ -38,6 +44,25 @@ final class Lookups implements OperationCheck {
         } else {
             look(held, targets.get(0), connector, findings);
         }
+    }
+
+    /** Whether the connector's own operations are called. */
+    private static boolean builtIn(Lookup.Values values, Findings findings) {
+        if (values.operation().isEmpty() == values.builtIn().isEmpty()) {
+            findings.add(
+                    LookupRule.CALLS_NOTHING_OR_TWO,
+                    values.site(),
+                    values.operation().isEmpty() ? "no operation" : "two operations");
+            return false;
+        }
+        if (!values.builtIn().isEmpty() && !values.builtIn().equals(BUILT_IN)) {
+            findings.add(
+                    LookupRule.UNKNOWN_BUILT_IN,
+                    values.site(),
+                    values.builtIn(),
+                    Nearest.remedy(values.builtIn(), List.of(BUILT_IN)));
+        }
+        return values.builtIn().isEmpty();
     }
 
     private static void look(HeldLookup held, Operation target, Connector connector, Findings findings) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which properties a request to an operation can carry.
@@ -31,23 +32,43 @@ record Reach(Definition.Bean owner, Definition.Property property, String path, b
     /** Those of one input; paths begin at the input. */
     static List<Reach> into(Input.Wire input, Connector connector) {
         List<Reach> found = new ArrayList<>();
-        walk(input.shape(), "", false, new HashSet<>(), connector, found);
+        walk(input.shape(), "", false, Definition.Property::writable, new HashSet<>(), connector, found);
+        return found;
+    }
+
+    /** Those that an answer can carry. */
+    static List<Reach> outOf(Shape answer, Connector connector) {
+        List<Reach> found = new ArrayList<>();
+        walk(answer, "", false, Definition.Property::readable, new HashSet<>(), connector, found);
         return found;
     }
 
     private static void walk(
-            Shape shape, String path, boolean repeated, Set<String> entered, Connector connector, List<Reach> found) {
+            Shape shape,
+            String path,
+            boolean repeated,
+            Predicate<Definition.Property> shown,
+            Set<String> entered,
+            Connector connector,
+            List<Reach> found) {
         if (shape instanceof Shape.Many many) {
-            walk(many.of(), path, true, entered, connector, found);
+            walk(many.of(), path, true, shown, entered, connector, found);
         } else if (shape instanceof Shape.Keyed keyed) {
-            walk(keyed.values(), path, true, entered, connector, found);
+            walk(keyed.values(), path, true, shown, entered, connector, found);
         } else {
             Optional<Definition.Bean> bean = bean(shape, connector);
             if (bean.isPresent() && entered.add(bean.get().key())) {
                 for (Definition.Property property : bean.get().properties()) {
-                    if (property.writable()) {
+                    if (shown.test(property)) {
                         found.add(new Reach(bean.get(), property, path + property.name(), repeated));
-                        walk(property.shape(), path + property.name() + "/", repeated, entered, connector, found);
+                        walk(
+                                property.shape(),
+                                path + property.name() + "/",
+                                repeated,
+                                shown,
+                                entered,
+                                connector,
+                                found);
                     }
                 }
             }
@@ -59,13 +80,18 @@ record Reach(Definition.Bean owner, Definition.Property property, String path, b
      * in Java; lists and maps on the way are passed through.
      */
     static boolean leads(Shape from, String path, Connector connector) {
+        return at(from, path, connector).isPresent();
+    }
+
+    /** What a path leads to, in the same way; empty where that is nothing. */
+    static Optional<Shape> at(Shape from, String path, Connector connector) {
         Optional<Shape> at = Optional.of(from);
         for (String step : path.split("/", -1)) {
             at = at.map(Reach::innermost)
                     .flatMap(shape -> bean(shape, connector))
                     .flatMap(bean -> step(bean, step));
         }
-        return at.isPresent();
+        return at;
     }
 
     private static Shape innermost(Shape shape) {

@@ -31,7 +31,37 @@ public enum LookupRule implements Rule {
     ARGUMENT_OF_WRONG_TYPE(
             "TRD210",
             Kind.ERROR,
-            "the lookup passes \"%s\" for \"%s\", which cannot be read as %s; write a value of that type");
+            "the lookup passes \"%s\" for \"%s\", which cannot be read as %s; write a value of that type"),
+    SOURCE_OF_OTHER_TYPE(
+            "TRD220",
+            Kind.ERROR,
+            "the lookup passes the value of \"%s\", which is %s, for \"%s\", which is %s; pass an input of that type"),
+    SOURCE_INTERNAL(
+            "TRD221",
+            Kind.WARNING,
+            "the lookup passes the value of \"%s\", which nobody sees, and the platform refuses that; make it visible, or "
+                    + "write the value itself"),
+    CALLS_NOTHING_OR_TWO(
+            "TRD222", Kind.ERROR, "the lookup names %s; name either a method of the connector or a built-in operation"),
+    UNKNOWN_BUILT_IN("TRD223", Kind.ERROR, "the platform has no built-in operation \"%s\"; %s"),
+    ARGUMENT_NOT_JSON(
+            "TRD224", Kind.ERROR, "the argument for \"%s\" is no JSON: %s, in column %s; write one JSON value"),
+    ITEM_NOT_HERE(
+            "TRD225",
+            Kind.ERROR,
+            "the argument for \"%s\" is of the opened node, which only calls that browse a tree have; write from or value"),
+    PICKER_MISSING(
+            "TRD226",
+            Kind.ERROR,
+            "@PickFile is on \"%s\", but the connector does not say how files are found; add @FilePicker to it"),
+    ITEMS_OF_NO_LIST(
+            "TRD227",
+            Kind.ERROR,
+            "the lookup is for items, but \"%s\" is %s; remove items = true, or use it on a list"),
+    TREE_PLACE(
+            "TRD228",
+            Kind.ERROR,
+            "\"%s\" is chosen from a tree, which is possible in the path, the query and JSON bodies only; move it there");
 
     @SuppressWarnings("Immutable") // a record of texts
     private final Wording wording;

@@ -12,6 +12,7 @@ public final class Rules {
                     ModelRule.values(),
                     MetadataRule.values(),
                     SecurityRule.values(),
+                    HintRule.values(),
                     LookupRule.values(),
                     TextRule.values(),
                     DocsRule.values(),

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param exchange what its requests and answers are besides
  * @param security who may call it; empty where the connector decides
  * @param traits what it says of itself besides
+ * @param body what a person reads about the body of its requests as a whole
  * @param site where findings are shown
  */
 public record Common(
@@ -44,6 +45,7 @@ public record Common(
         Exchange exchange,
         Optional<List<Security.Requirement>> security,
         Traits traits,
+        Envelope body,
         Site site) {
 
     /** Copies the lists. */

@@ -30,6 +30,7 @@ import java.util.TreeMap;
  * @param beans every bean and enum that a shape names, by {@link Shape.Named#key()}
  * @param carried annotations that the host acts upon, carried to the generated resource class
  * @param listing what it says of itself besides
+ * @param showing how it is shown as a whole
  * @param site where findings about the connector are shown
  */
 public record Connector(
@@ -50,6 +51,7 @@ public record Connector(
         Map<String, Definition> beans,
         List<AnnotationSpec> carried,
         Listing listing,
+        Showing showing,
         Site site) {
 
     /**

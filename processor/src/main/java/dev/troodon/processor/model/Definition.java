@@ -38,6 +38,7 @@ public sealed interface Definition {
      * @param properties in the order of the JSON
      * @param dynamic where a designer finds its schema
      * @param form what it holds beside its properties
+     * @param hints what it shows or means besides
      * @param site where findings are shown
      */
     record Bean(
@@ -48,8 +49,33 @@ public sealed interface Definition {
             List<Property> properties,
             Optional<Lookup.Schema> dynamic,
             Form form,
+            Hints hints,
             Site site)
             implements Definition {
+        /**
+         * A bean that nothing more is said about.
+         *
+         * @param key the canonical name
+         * @param nameCandidates see {@link Definition#nameCandidates()}
+         * @param type the Java type
+         * @param text label and description
+         * @param properties in the order of the JSON
+         * @param dynamic where a designer finds its schema
+         * @param form what it holds beside its properties
+         * @param site where findings are shown
+         */
+        public Bean(
+                String key,
+                List<String> nameCandidates,
+                TypeName type,
+                Text text,
+                List<Property> properties,
+                Optional<Lookup.Schema> dynamic,
+                Form form,
+                Site site) {
+            this(key, nameCandidates, type, text, properties, dynamic, form, Hints.NONE, site);
+        }
+
         /** Copies the lists. */
         public Bean {
             nameCandidates = List.copyOf(nameCandidates);

@@ -120,6 +120,26 @@ public sealed interface Operation {
      * @param shape what its JSON looks like
      * @param description a sentence, from {@code @return}; empty if there is none
      * @param dynamic where its schema is told at design time
+     * @param shown what a person reads about the answer as a whole
+     * @param hints what it shows or means besides
      */
-    record Result(TypeName type, Shape shape, String description, Optional<Lookup.Schema> dynamic) {}
+    record Result(
+            TypeName type,
+            Shape shape,
+            String description,
+            Optional<Lookup.Schema> dynamic,
+            Envelope shown,
+            Hints hints) {
+        /**
+         * A result that nothing more is said about.
+         *
+         * @param type the Java type, without {@code Optional} and {@code CompletionStage}
+         * @param shape what its JSON looks like
+         * @param description a sentence, from {@code @return}; empty if there is none
+         * @param dynamic where its schema is told at design time
+         */
+        public Result(TypeName type, Shape shape, String description, Optional<Lookup.Schema> dynamic) {
+            this(type, shape, description, dynamic, Envelope.NONE, Hints.NONE);
+        }
+    }
 }

@@ -31,6 +31,7 @@ final class CommonReader {
     private final Carried carried;
     private final SecuritySchemes schemes;
     private final TraitsReader traits;
+    private final EnvelopeReader envelopes;
 
     CommonReader(Compilation compilation, Findings findings) {
         this.compilation = compilation;
@@ -39,6 +40,7 @@ final class CommonReader {
         this.carried = new Carried(compilation.annotations());
         this.schemes = new SecuritySchemes(compilation, findings);
         this.traits = new TraitsReader(compilation);
+        this.envelopes = new EnvelopeReader(compilation);
     }
 
     /**
@@ -118,6 +120,7 @@ final class CommonReader {
                 exchange,
                 schemes.of(method, origin.onlyScheme(), site),
                 said,
+                envelopes.body(method, site),
                 site);
     }
 

@@ -152,6 +152,7 @@ public final class ConnectorReader {
                     shapes.definitions(),
                     commons.carried(type),
                     new ListingReader(compilation).of(type),
+                    new ShowingReader(compilation).of(type),
                     Site.at(type).in(annotation.mirror()));
         }
 

@@ -217,7 +217,7 @@ final class InputsReader {
     private Input.Wire wire(Draft draft, Place place) {
         Optional<String> value = compilation
                 .annotations()
-                .find(draft.carriers(), Vocabulary.DEFAULT)
+                .find(draft.carriers(), Vocabulary.DEFAULT, Vocabulary.CONSTANT)
                 .or(() -> jaxRs.find(draft.carriers(), "DefaultValue"))
                 .map(found -> found.text("value"))
                 .or(() -> compilation.swagger().text(draft.carriers(), "defaultValue"));

@@ -5,6 +5,7 @@ import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Operation.Result;
 import dev.troodon.processor.model.Shape;
+import dev.troodon.processor.shape.HintsReader;
 import dev.troodon.processor.shape.Lookups;
 import dev.troodon.processor.shape.Shapes;
 import dev.troodon.processor.shape.Spot;
@@ -28,6 +29,8 @@ final class ResultReader {
     private final Shapes shapes;
     private final Lookups lookups;
     private final JaxRs jaxRs;
+    private final HintsReader hints;
+    private final EnvelopeReader envelopes;
 
     ResultReader(Compilation compilation, Findings findings, Shapes shapes) {
         this.compilation = compilation;
@@ -35,6 +38,8 @@ final class ResultReader {
         this.shapes = shapes;
         this.lookups = new Lookups(compilation);
         this.jaxRs = new JaxRs(compilation.annotations());
+        this.hints = new HintsReader(compilation);
+        this.envelopes = new EnvelopeReader(compilation);
     }
 
     /** What an action answers with; empty for nothing. */
@@ -60,7 +65,9 @@ final class ResultReader {
                     TypeNames.of(result.type()),
                     new Shape.Any(),
                     description,
-                    lookups.schema(method.chain(), common.site())));
+                    lookups.schema(method.chain(), common.site()),
+                    envelopes.output(method, common.site()),
+                    hints.of(method.chain(), common.site()).withoutExtensions()));
         }
         return Optional.of(of(result.type(), "the result of " + method.shown(), description, method, common));
     }
@@ -69,6 +76,12 @@ final class ResultReader {
         Shape shape = Unwrapped.isBytes(type)
                 ? new Shape.Binary(common.existing() ? jaxRs.mediaType("Produces", method) : Optional.empty())
                 : shapes.read(type, Spot.in(what, common.site(), method.shown()));
-        return new Result(TypeNames.of(type), shape, description, lookups.schema(method.chain(), common.site()));
+        return new Result(
+                TypeNames.of(type),
+                shape,
+                description,
+                lookups.schema(method.chain(), common.site()),
+                envelopes.output(method, common.site()),
+                hints.of(method.chain(), common.site()).withoutExtensions());
     }
 }

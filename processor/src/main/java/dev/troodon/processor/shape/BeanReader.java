@@ -31,6 +31,7 @@ final class BeanReader {
     private final Labels labels;
     private final Descriptions descriptions;
     private final Lookups lookups;
+    private final HintsReader hints;
     private final Polymorphism polymorphism;
     private final PropertyReader propertyReader;
 
@@ -41,6 +42,7 @@ final class BeanReader {
         this.shapes = shapes;
         this.labels = new Labels(compilation);
         this.lookups = new Lookups(compilation);
+        this.hints = new HintsReader(compilation);
         this.polymorphism = new Polymorphism(compilation, findings);
         this.propertyReader = new PropertyReader(compilation, findings, shapes, naming, descriptions);
     }
@@ -104,15 +106,14 @@ final class BeanReader {
                 properties,
                 lookups.schema(List.of(element), site),
                 form,
+                hints.of(List.of(element), site),
                 site);
     }
 
     private Definition.Bean family(KnownBeans.Mention mention, Polymorphism.Family family, Spot spot) {
         Site site = compilation.sources().site(mention.type().asElement(), spot.site());
         List<Form.Variant> variants = new ArrayList<>();
-        family.types()
-                .forEach((name, type) ->
-                        variants.add(new Form.Variant(name, Polymorphism.className(type), Optional.empty())));
+        family.types().forEach((name, type) -> variants.add(new Form.Variant(name, Polymorphism.className(type))));
         if (family.inclusion() == Polymorphism.Inclusion.WRAPPER_OBJECT) {
             Form form = form(Optional.empty(), "", variants, family);
             return bean(mention, wrapped(family, spot, site), form, spot);

@@ -44,6 +44,9 @@ public final class Labels {
                 .orElse(javadoc);
         Visibility visibility = display.map(found -> visibility(found.constant("visibility")))
                 .orElseGet(() -> swagger.isHidden(carriers) ? Visibility.INTERNAL : Visibility.NORMAL);
+        if (annotations.find(carriers, Vocabulary.CONSTANT).isPresent()) {
+            visibility = Visibility.INTERNAL;
+        }
         return new Text(title.orElseGet(() -> Words.sentence(name)), description, visibility, title.isPresent());
     }
 

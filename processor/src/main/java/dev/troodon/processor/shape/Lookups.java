@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
-/** Reads {@code @DynamicValues} and {@code @DynamicSchema}. */
+/** Reads {@code @DynamicValues}, {@code @DynamicSchema} and the calls of trees. */
 public final class Lookups {
     private final Compilation compilation;
 
@@ -40,6 +40,7 @@ public final class Lookups {
                         found.text("value"),
                         found.text("title"),
                         arguments(found, fallback),
+                        found.text("builtIn"),
                         compilation.sources().site(found, fallback)));
     }
 
@@ -58,16 +59,47 @@ public final class Lookups {
                         found.text("operation"),
                         found.text("value"),
                         arguments(found, fallback),
+                        found.flag("items"),
                         compilation.sources().site(found, fallback)));
+    }
+
+    /**
+     * A call that lists nodes of a tree.
+     *
+     * @param holder the annotation that holds it
+     * @param attribute under which name
+     * @param fallback where findings are shown if the annotation has no position
+     * @return the call; of no operation where the source is incomplete
+     */
+    public Lookup.Nodes nodes(FoundAnnotation holder, String attribute, Site fallback) {
+        boolean positioned = compilation.sources().contains(holder.element());
+        Site site = positioned ? holder.site(attribute) : fallback;
+        for (FoundAnnotation call : holder.nested(attribute)) {
+            return new Lookup.Nodes(
+                    call.text("operation"),
+                    call.text("collection"),
+                    call.text("value"),
+                    call.text("title"),
+                    call.text("fullTitle"),
+                    call.text("isParent"),
+                    arguments(call, site),
+                    site);
+        }
+        return new Lookup.Nodes("", "", "", "", "", "", List.of(), site);
     }
 
     private List<Lookup.Argument> arguments(FoundAnnotation lookup, Site fallback) {
         boolean positioned = compilation.sources().contains(lookup.element());
-        Site site = positioned ? lookup.site("arguments") : fallback;
+        Site site = positioned && !lookup.simpleName().equals("TreeCall") ? lookup.site("arguments") : fallback;
         List<Lookup.Argument> arguments = new ArrayList<>();
         for (FoundAnnotation argument : lookup.nested("arguments")) {
-            arguments.add(
-                    new Lookup.Argument(argument.text("name"), argument.text("from"), argument.text("value"), site));
+            arguments.add(new Lookup.Argument(
+                    argument.text("name"),
+                    argument.text("from"),
+                    argument.text("value"),
+                    argument.text("json"),
+                    argument.text("item"),
+                    site));
         }
         return arguments;
     }

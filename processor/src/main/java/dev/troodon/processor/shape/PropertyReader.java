@@ -175,7 +175,7 @@ final class PropertyReader {
                         .isPresent(),
                 compilation
                         .annotations()
-                        .find(carriers, Vocabulary.DEFAULT)
+                        .find(carriers, Vocabulary.DEFAULT, Vocabulary.CONSTANT)
                         .map(found -> found.text("value"))
                         .or(() -> compilation.swagger().text(carriers, "defaultValue")),
                 Descriptions.over(labels.of(carriers, property.javaName(), javadoc(owner, property)), said),

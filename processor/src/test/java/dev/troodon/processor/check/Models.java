@@ -72,6 +72,7 @@ final class Models {
                 byKey,
                 List.of(),
                 Listing.NONE,
+                dev.troodon.processor.model.Showing.NONE,
                 Site.NOWHERE);
     }
 
@@ -99,6 +100,7 @@ final class Models {
                 Exchange.NONE,
                 Optional.empty(),
                 Traits.NONE,
+                dev.troodon.processor.model.Envelope.NONE,
                 Site.NOWHERE);
     }
 

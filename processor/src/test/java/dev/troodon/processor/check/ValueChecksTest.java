@@ -107,7 +107,7 @@ class ValueChecksTest {
         assertThat(withDefault("BIG", new Shape.Named("Size"))).isEmpty();
         assertThat(withDefault("big", new Shape.Named("Size")))
                 .containsExactly(
-                        "[TRD122] the default \"big\" of \"a\" cannot be read as Size; write a value of that type");
+                        "[TRD122] the default \"big\" of \"a\" cannot be read as one of BIG; write a value of that type");
     }
 
     @Test

@@ -15,14 +15,14 @@ final class Capabilities {
         this.connector = connector;
     }
 
-    void putIn(JsonObject document) {
+    void addTo(RootCapabilities capabilities) {
         for (Operation operation : connector.operations()) {
             Optional<Exchange.Test> test = operation.common().exchange().test();
             if (test.isPresent()) {
                 JsonObject call =
                         new JsonObject().put("operationId", operation.common().operationId());
                 call.putFilled("parameters", parameters(operation, test.get()));
-                document.put("x-ms-capabilities", new JsonObject().put("testConnection", call));
+                capabilities.add("testConnection", call);
                 return;
             }
         }

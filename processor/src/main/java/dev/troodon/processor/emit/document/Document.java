@@ -16,6 +16,7 @@ final class Document {
     private final Connector connector;
     private final References references;
     private final Fields fields;
+    private final Pickers pickers;
     private final Parameters parameters;
     private final OperationObjects operations;
     private final RootExtras extras;
@@ -25,15 +26,20 @@ final class Document {
         this.connector = connector;
         Types types = new Types(connector.beans());
         PropertyPaths paths = new PropertyPaths(types);
-        Lookups lookups = new Lookups(connector, paths);
+        Lookups lookups = new Lookups(connector, paths, types);
         this.references = new References(new DefinitionNames(connector.beans(), types), types);
         Schemas schemas = new Schemas(types, references);
-        this.fields = new Fields(types, schemas, lookups, paths);
-        this.parameters = new Parameters(paths, schemas, fields, lookups, new SubscribeBody(types, fields));
+        this.pickers = new Pickers(lookups, paths, connector.showing());
+        ValueHints hints = new ValueHints(types, pickers);
+        PropertyLabels labels = new PropertyLabels(connector.showing());
+        this.fields = new Fields(types, schemas, lookups, paths, labels, hints);
+        Roots roots = new Roots(types, schemas, fields, lookups, labels, hints);
+        Bodies bodies = new Bodies(roots, fields, lookups, labels, new SubscribeBody(types, fields, labels));
+        this.parameters = new Parameters(types, paths, schemas, lookups, hints, bodies);
         OperationExtras operationExtras = new OperationExtras(new Calls(connector, paths));
         this.operations = new OperationObjects(
                 parameters,
-                new Responses(fields, paths, new Headers(schemas), connector.security()),
+                new Responses(roots, paths, new Headers(schemas), connector.security()),
                 connector.security(),
                 operationExtras,
                 connector.beans());
@@ -51,7 +57,10 @@ final class Document {
                 .put("paths", paths())
                 .putFilled("definitions", definitions());
         SecurityObjects.put(document, connector.security());
-        new Capabilities(connector).putIn(document);
+        RootCapabilities capabilities = new RootCapabilities();
+        new Capabilities(connector).addTo(capabilities);
+        pickers.capability().ifPresent(picker -> capabilities.add("file-picker", picker));
+        capabilities.put(document);
         extras.putRoot(document, sorted);
         return document;
     }

@@ -40,7 +40,7 @@ record Field(
         return new Field(
                 property.name(),
                 property.shape(),
-                property.required(),
+                property.required() || isSent(property.text(), property.defaultValue()),
                 property.text(),
                 property.defaultValue(),
                 property.limits(),
@@ -54,7 +54,7 @@ record Field(
         return new Field(
                 input.name(),
                 input.shape(),
-                input.required(),
+                input.required() || isSent(input.text(), input.defaultValue()),
                 input.text(),
                 input.defaultValue(),
                 input.limits(),
@@ -62,6 +62,11 @@ record Field(
                 input.dynamic(),
                 input.hints(),
                 scope);
+    }
+
+    /** Designers send the default of a hidden value only if the value is required. */
+    static boolean isSent(Text text, Optional<String> defaultValue) {
+        return text.visibility() == Visibility.INTERNAL && defaultValue.isPresent();
     }
 
     /** Whether something has to stand beside its type, which a reference does not allow. */

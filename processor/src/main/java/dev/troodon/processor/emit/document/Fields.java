@@ -20,17 +20,27 @@ final class Fields {
     private final Schemas schemas;
     private final Lookups lookups;
     private final PropertyPaths paths;
+    private final PropertyLabels labels;
+    private final ValueHints hints;
 
-    Fields(Types types, Schemas schemas, Lookups lookups, PropertyPaths paths) {
+    Fields(
+            Types types,
+            Schemas schemas,
+            Lookups lookups,
+            PropertyPaths paths,
+            PropertyLabels labels,
+            ValueHints hints) {
         this.types = types;
         this.schemas = schemas;
         this.lookups = lookups;
         this.paths = paths;
+        this.labels = labels;
+        this.hints = hints;
     }
 
     /** The properties that a bean shows. */
     List<Field> of(Definition.Bean bean, View view, Position position) {
-        Scope scope = Scope.of(bean, position, paths);
+        Scope scope = Scope.of(bean, position, view, paths);
         return bean.properties().stream()
                 .filter(view::shows)
                 .map(property -> Field.of(property, scope))
@@ -75,29 +85,13 @@ final class Fields {
         return new JsonObject().put("allOf", List.of(reference, own));
     }
 
-    /** The schema of a value that has no label but perhaps a schema that is told at design time. */
-    JsonObject result(Shape shape, Optional<Lookup.Schema> dynamic, Scope scope, View view) {
-        if (dynamic.isEmpty()) {
-            return schemas.of(shape, view);
-        }
-        JsonObject schema = types.bean(shape).map(bean -> bean(bean, view)).orElseGet(() -> schemas.of(shape, view));
-        JsonObject open = schema.has("type")
-                ? schema
-                : new JsonObject().put("type", "object").putAll(schema);
-        lookups.putSchema(open, dynamic.get(), scope);
-        return open;
-    }
-
-    /** An object of the given properties. */
-    JsonObject object(List<Field> fields, View view) {
-        return object(fields, view, Position.BODY);
-    }
-
-    private JsonObject bean(Definition.Bean bean, View view, Position position) {
+    /** The schema of a bean at a position, written out. */
+    JsonObject bean(Definition.Bean bean, View view, Position position) {
         JsonObject schema = new JsonObject();
-        if (bean.text().titleWritten()) {
-            schema.putText(Labels.PROPERTY, bean.text().title());
-        }
+        labels.label(
+                schema,
+                bean.text().titleWritten() ? bean.text().title() : "",
+                bean.hints().look().summary());
         schema.putText("description", bean.text().description())
                 .putAll(object(of(bean, view, position), view, position));
         bean.form()
@@ -108,11 +102,15 @@ final class Fields {
                 .others()
                 .filter(view::shows)
                 .ifPresent(others -> schema.put("additionalProperties", schemas.of(others.values(), view)));
-        bean.dynamic().ifPresent(dynamic -> lookups.putSchema(schema, dynamic, Scope.of(bean, position, paths)));
+        Scope scope = Scope.of(bean, position, view, paths);
+        bean.dynamic().ifPresent(dynamic -> lookups.putSchema(schema, dynamic, scope));
+        Labels.putVisibility(schema, bean.text().visibility());
+        hints.putOnSchema(schema, new Shape.Named(bean.key()), bean.hints(), scope);
         return schema;
     }
 
-    private JsonObject object(List<Field> fields, View view, Position position) {
+    /** An object of the given properties. */
+    JsonObject object(List<Field> fields, View view, Position position) {
         JsonObject properties = new JsonObject();
         fields.forEach(field -> properties.put(field.name(), field(field, view, position)));
         return new JsonObject()
@@ -126,33 +124,52 @@ final class Fields {
     /** The schema of a property of the object at a position, with all that stands beside its type. */
     JsonObject field(Field field, View view, Position position) {
         // What a request holds instead of a bean is no bean of its own.
-        Optional<Definition.Bean> bean = types.bean(field.shape())
-                .filter(named -> view == View.ANSWER || named.form().taken().isEmpty());
+        Optional<Definition.Bean> bean = types.bean(field.shape()).filter(view::isOf);
         boolean openable = bean.isPresent() && position.depth() < DEEPEST && !types.isRecursive(bean.get());
         if (bean.isPresent() && !(openable && (field.saysSomething() || types.looksAround(bean.get())))) {
             return schemas.of(field.shape(), view);
         }
         JsonObject type = bean.map(open -> bean(open, view, position.inside(field.name())))
-                .orElseGet(() -> schemas.of(field.shape(), view));
-        JsonObject schema = Labels.put(new JsonObject(), Labels.PROPERTY, field.text());
+                .orElseGet(() -> plain(field, view, position));
+        JsonObject schema = labels.put(new JsonObject(), field.text(), field.hints());
         type.members().forEach((name, value) -> {
             if (!schema.has(name)) {
                 schema.put(name, value);
             }
         });
         field.defaultValue()
-                .flatMap(text -> Literals.of(text, field.shape()))
+                .flatMap(text -> Literals.of(text, field.shape(), types))
                 .ifPresent(value -> schema.put("default", value));
         LimitKeywords.put(schema, field.shape(), field.limits());
         Labels.putVisibility(schema, field.text().visibility());
-        field.lookup().ifPresent(lookup -> lookups.putValues(schema, lookup, field.scope()));
-        field.dynamic().ifPresent(dynamic -> {
-            if (!schema.has("type")) {
-                schema.put("type", "object");
-            }
-            lookups.putSchema(schema, dynamic, field.scope());
-        });
-        Extensions.put(schema, field.hints().extensions());
+        field.lookup()
+                .ifPresent(
+                        lookup -> lookups.putValues(ValueHints.single(schema, field.shape()), lookup, field.scope()));
+        field.dynamic().ifPresent(dynamic -> putDynamic(schema, dynamic, field));
+        hints.putOnSchema(schema, field.shape(), field.hints(), field.scope());
         return schema;
+    }
+
+    private void putDynamic(JsonObject schema, Lookup.Schema dynamic, Field field) {
+        JsonObject described = dynamic.items() ? ValueHints.single(schema, field.shape()) : schema;
+        if (!described.has("type")) {
+            described.put("type", "object");
+        }
+        lookups.putSchema(described, dynamic, field.scope());
+    }
+
+    /** What is no bean. Items of a list are written out where something has to stand beside them or look around. */
+    private JsonObject plain(Field field, View view, Position position) {
+        if (field.shape() instanceof Shape.Many many) {
+            Optional<Definition.Bean> item = types.bean(many.of())
+                    .filter(bean -> position.depth() < DEEPEST && !types.isRecursive(bean) && view.isOf(bean))
+                    .filter(bean -> field.hints().look().items().isPresent() || types.looksAround(bean));
+            if (item.isPresent()) {
+                return new JsonObject()
+                        .put("type", "array")
+                        .put("items", bean(item.get(), view, position.inside(field.name())));
+            }
+        }
+        return schemas.of(field.shape(), view);
     }
 }

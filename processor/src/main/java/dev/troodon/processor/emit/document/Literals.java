@@ -1,6 +1,8 @@
 package dev.troodon.processor.emit.document;
 
+import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Shape;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ final class Literals {
      * @return the value; empty where the text is none of that type, or the type has no such form
      */
     static Optional<Object> of(String text, Shape shape) {
+        if (isJson(text, shape)) {
+            return json(text);
+        }
         try {
             if (shape instanceof Shape.Whole) {
                 return Optional.of(new BigInteger(text.strip()));
@@ -38,6 +43,37 @@ final class Literals {
         }
         boolean textual = shape instanceof Shape.Str || shape instanceof Shape.Named || shape instanceof Shape.Any;
         return textual ? Optional.of(text) : Optional.empty();
+    }
+
+    /**
+     * Reads a value, also one of an enumeration of numbers.
+     *
+     * @param text as it would stand in a URL
+     * @param shape the type
+     * @param types what shapes name
+     * @return the value; empty where the text is none of that type, or the type has no such form
+     */
+    static Optional<Object> of(String text, Shape shape, Types types) {
+        boolean number =
+                types.enumeration(shape).filter(Definition.Enumeration::numbers).isPresent();
+        return of(text, number ? new Shape.Whole(0) : shape);
+    }
+
+    /** What a URL cannot hold is written as JSON. */
+    private static boolean isJson(String text, Shape shape) {
+        String stripped = text.strip();
+        boolean many = shape instanceof Shape.Many && stripped.startsWith("[");
+        boolean object = shape instanceof Shape.Named || shape instanceof Shape.Keyed;
+        boolean any = shape instanceof Shape.Any && stripped.startsWith("[");
+        return many || any || ((object || shape instanceof Shape.Any) && stripped.startsWith("{"));
+    }
+
+    private static Optional<Object> json(String text) {
+        try {
+            return Optional.of(JsonValues.of(text.strip()));
+        } catch (UncheckedIOException noJson) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Object> flag(String text) {

@@ -1,7 +1,6 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Connector;
-import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Lookup;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Shape;
@@ -19,27 +18,40 @@ final class Lookups {
 
     private final Map<String, Operation> operations = new HashMap<>();
     private final PropertyPaths paths;
+    private final LookupArguments arguments;
 
-    Lookups(Connector connector, PropertyPaths paths) {
+    Lookups(Connector connector, PropertyPaths paths, Types types) {
         connector.operations().stream()
                 .sorted(Comparator.comparing(operation -> operation.common().operationId()))
                 .forEach(operation -> operations.putIfAbsent(operation.common().javaName(), operation));
         this.paths = paths;
+        this.arguments = new LookupArguments(paths, types);
     }
 
     void putValues(JsonObject holder, Lookup.Values lookup, Scope scope) {
+        if (!lookup.builtIn().isEmpty()) {
+            // No newer spelling of these exists.
+            holder.put(
+                    "x-ms-dynamic-values",
+                    new JsonObject()
+                            .put("builtInOperation", lookup.builtIn())
+                            .putText("value-collection", lookup.collection())
+                            .putText("value-path", lookup.value())
+                            .putText("value-title", lookup.title().isEmpty() ? lookup.value() : lookup.title()));
+            return;
+        }
         target(lookup).ifPresent(target -> {
             PropertyPaths.End items = paths.follow(answer(target), lookup.collection());
             String collection = items.path();
             String value = paths.follow(items.shape(), lookup.value()).path();
             String title = paths.follow(items.shape(), lookup.title()).path();
             JsonObject legacy = call(target)
-                    .putFilled("parameters", legacyArguments(lookup, target, scope))
+                    .putFilled("parameters", arguments.legacy(lookup, target, scope))
                     .putText("value-collection", collection)
                     .putText("value-path", value)
                     .putText("value-title", title.isEmpty() ? value : title);
             JsonObject list = call(target)
-                    .putFilled("parameters", arguments(lookup, target, scope))
+                    .putFilled("parameters", arguments.list(lookup, target, scope))
                     .putText("itemsPath", collection)
                     .putText("itemValuePath", value)
                     .putText("itemTitlePath", title.isEmpty() ? value : title);
@@ -52,14 +64,52 @@ final class Lookups {
             String value = paths.follow(answer(target), lookup.value()).path();
             // Without a path, the older form takes the whole answer for the map of properties.
             JsonObject legacy = call(target)
-                    .putFilled("parameters", legacyArguments(lookup, target, scope))
+                    .putFilled("parameters", arguments.legacy(lookup, target, scope))
                     .put("value-path", value.isEmpty() ? PROPERTIES : value);
             JsonObject properties = call(target)
-                    .putFilled("parameters", arguments(lookup, target, scope))
+                    .putFilled("parameters", arguments.list(lookup, target, scope))
                     .putText("itemValuePath", withoutProperties(value));
             holder.put("x-ms-dynamic-schema", legacy).put("x-ms-dynamic-properties", properties);
         });
     }
+
+    /** A call that lists nodes of a tree. */
+    Optional<JsonObject> nodes(Lookup.Nodes lookup, Scope scope) {
+        return target(lookup).map(target -> {
+            PropertyPaths.End nodes = paths.follow(answer(target), lookup.collection());
+            String value = paths.follow(nodes.shape(), lookup.value()).path();
+            String title = paths.follow(nodes.shape(), lookup.title()).path();
+            return call(target)
+                    .putFilled("parameters", arguments.tree(lookup, target, scope))
+                    .putText("itemsPath", nodes.path())
+                    .putText("itemValuePath", value)
+                    .putText("itemTitlePath", title.isEmpty() ? value : title)
+                    .putText(
+                            "itemFullTitlePath",
+                            paths.follow(nodes.shape(), lookup.fullTitle()).path())
+                    .putText("itemIsParent", lookup.isParent());
+        });
+    }
+
+    /** A call of the file picker, and the answer that it is made of. */
+    Optional<Picked> picked(Lookup.Nodes lookup) {
+        return target(lookup).map(target -> {
+            PropertyPaths.End nodes = paths.follow(answer(target), lookup.collection());
+            return new Picked(
+                    call(target).putFilled("parameters", arguments.picker(lookup, target)),
+                    nodes.path(),
+                    nodes.shape());
+        });
+    }
+
+    /**
+     * A call of the file picker.
+     *
+     * @param call what is called, with what
+     * @param collection where the answer keeps the files
+     * @param files what those are, if that is known
+     */
+    record Picked(JsonObject call, String collection, Optional<Shape> files) {}
 
     private static JsonObject call(Operation target) {
         return new JsonObject().put("operationId", target.common().operationId());
@@ -80,51 +130,5 @@ final class Lookups {
         return target instanceof Operation.StandardAction action
                 ? action.result().map(Operation.Result::shape)
                 : Optional.empty();
-    }
-
-    private JsonObject legacyArguments(Lookup lookup, Operation target, Scope scope) {
-        JsonObject arguments = new JsonObject();
-        for (Lookup.Argument argument : lookup.arguments()) {
-            arguments.put(
-                    parameter(target, argument).map(Input.Wire::name).orElse(argument.name()),
-                    argument.from().isEmpty()
-                            ? literal(target, argument)
-                            : new JsonObject()
-                                    .put(
-                                            "parameter",
-                                            scope.find(argument.from()).legacy()));
-        }
-        return arguments;
-    }
-
-    private JsonObject arguments(Lookup lookup, Operation target, Scope scope) {
-        JsonObject arguments = new JsonObject();
-        for (Lookup.Argument argument : lookup.arguments()) {
-            String name = parameter(target, argument)
-                    .map(input ->
-                            input.place() == Input.Place.BODY_PROPERTY ? Scope.BODY + "/" + input.name() : input.name())
-                    .orElse(argument.name());
-            arguments.put(
-                    name,
-                    argument.from().isEmpty()
-                            ? new JsonObject().put("value", literal(target, argument))
-                            : new JsonObject()
-                                    .put(
-                                            "parameterReference",
-                                            scope.find(argument.from()).path()));
-        }
-        return arguments;
-    }
-
-    private static Object literal(Operation target, Lookup.Argument argument) {
-        return parameter(target, argument)
-                .flatMap(input -> Literals.of(argument.value(), input.shape()))
-                .orElse(argument.value());
-    }
-
-    private static Optional<Input.Wire> parameter(Operation target, Lookup.Argument argument) {
-        return target.common().wireInputs().stream()
-                .filter(input -> input.javaName().equals(argument.name()))
-                .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Paging;
 import dev.troodon.processor.model.Shape;
-import dev.troodon.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +15,18 @@ import java.util.Optional;
 final class Parameters {
     private final PropertyPaths paths;
     private final Schemas schemas;
-    private final Fields fields;
     private final Lookups lookups;
-    private final SubscribeBody subscribeBody;
+    private final Bodies bodies;
+    private final Types types;
+    private final ValueHints hints;
 
-    Parameters(PropertyPaths paths, Schemas schemas, Fields fields, Lookups lookups, SubscribeBody subscribeBody) {
+    Parameters(Types types, PropertyPaths paths, Schemas schemas, Lookups lookups, ValueHints hints, Bodies bodies) {
+        this.types = types;
+        this.hints = hints;
         this.paths = paths;
         this.schemas = schemas;
-        this.fields = fields;
         this.lookups = lookups;
-        this.subscribeBody = subscribeBody;
+        this.bodies = bodies;
     }
 
     List<JsonObject> of(Operation operation) {
@@ -43,7 +44,7 @@ final class Parameters {
                 }
             }
         }
-        body(operation, scope).ifPresent(parameters::add);
+        bodies.of(operation, scope).ifPresent(parameters::add);
         if (operation instanceof Operation.PollingTrigger) {
             parameters.add(triggerState());
         }
@@ -67,10 +68,9 @@ final class Parameters {
     private JsonObject outside(Input.Wire input, String in, Scope scope) {
         JsonObject parameter = new JsonObject().put("name", input.name()).put("in", in);
         Labels.put(parameter, Labels.PARAMETER, input.text());
-        Optional<Object> standIn = input.defaultValue().flatMap(text -> Literals.of(text, input.shape()));
-        // The designer sends the default of a hidden parameter only if the parameter is required.
-        boolean hiddenConstant = input.text().visibility() == Visibility.INTERNAL && standIn.isPresent();
-        parameter.put("required", in.equals("path") || input.required() || hiddenConstant);
+        Optional<Object> standIn = input.defaultValue().flatMap(text -> Literals.of(text, input.shape(), types));
+        boolean sent = Field.isSent(input.text(), input.defaultValue());
+        parameter.put("required", in.equals("path") || input.required() || sent);
         boolean file = in.equals("formData") && input.shape() instanceof Shape.Binary;
         JsonObject type = file ? new JsonObject().put("type", "file") : type(input.shape(), separation(input));
         parameter.putAll(LimitKeywords.put(type, input.shape(), input.limits()));
@@ -83,7 +83,7 @@ final class Parameters {
             parameter.put("x-ms-url-encoding", input.carriage().encodedTwice() ? "double" : "single");
         }
         input.lookup().ifPresent(lookup -> lookups.putValues(parameter, lookup, scope));
-        Extensions.put(parameter, input.hints().extensions());
+        hints.putOnParameter(parameter, input.shape(), input.hints(), scope);
         return parameter;
     }
 
@@ -100,47 +100,6 @@ final class Parameters {
         }
         JsonObject plain = schemas.plain(shape);
         return plain.has("type") ? plain : new JsonObject().put("type", "string");
-    }
-
-    private Optional<JsonObject> body(Operation operation, Scope scope) {
-        if (operation instanceof Operation.WebhookTrigger trigger) {
-            return Optional.of(body(true, subscribeBody.of(trigger.common(), trigger.callback(), scope)));
-        }
-        if (operation instanceof Operation.AsyncWebhookAction action) {
-            return Optional.of(body(true, subscribeBody.of(action.common(), action.callback(), scope)));
-        }
-        List<Input.Wire> properties = operation.common().wireInputs().stream()
-                .filter(input -> input.place() == Input.Place.BODY_PROPERTY)
-                .toList();
-        if (!properties.isEmpty()) {
-            List<Field> all =
-                    properties.stream().map(input -> Field.of(input, scope)).toList();
-            return Optional.of(
-                    body(properties.stream().anyMatch(Input.Wire::required), fields.object(all, View.REQUEST)));
-        }
-        return operation.common().wireInputs().stream()
-                .filter(input -> input.place() == Input.Place.BODY || input.place() == Input.Place.RAW_BODY)
-                .findFirst()
-                .map(input -> whole(input, scope));
-    }
-
-    private JsonObject whole(Input.Wire input, Scope scope) {
-        JsonObject parameter = new JsonObject().put("name", Scope.BODY).put("in", "body");
-        Labels.put(parameter, Labels.PARAMETER, input.text());
-        parameter.put("required", input.required());
-        parameter.put("schema", fields.result(input.shape(), input.dynamic(), scope, View.REQUEST));
-        Labels.putVisibility(parameter, input.text().visibility());
-        input.lookup().ifPresent(lookup -> lookups.putValues(parameter, lookup, scope));
-        Extensions.put(parameter, input.hints().extensions());
-        return parameter;
-    }
-
-    private static JsonObject body(boolean required, JsonObject schema) {
-        return new JsonObject()
-                .put("name", Scope.BODY)
-                .put("in", "body")
-                .put("required", required)
-                .put("schema", schema);
     }
 
     private static JsonObject triggerState() {

@@ -16,13 +16,13 @@ import java.util.TreeMap;
  * for something, 404 where the path names something.
  */
 final class Responses {
-    private final Fields fields;
+    private final Roots roots;
     private final PropertyPaths paths;
     private final Headers headers;
     private final Security security;
 
-    Responses(Fields fields, PropertyPaths paths, Headers headers, Security security) {
-        this.fields = fields;
+    Responses(Roots roots, PropertyPaths paths, Headers headers, Security security) {
+        this.roots = roots;
         this.paths = paths;
         this.headers = headers;
         this.security = security;
@@ -41,13 +41,14 @@ final class Responses {
                     pollHeaders().putAll(this.headers.of(common.exchange().headers()));
             responses.put(
                     "200",
-                    success(common, described(trigger.item(), "What is new."))
+                    success(common, trigger.item(), "What is new.")
                             .put("schema", items(trigger))
                             .put("headers", headers));
             responses.put("202", accepted("Nothing is new; the next poll goes to the location."));
         } else {
             responses.put(
-                    "201", success(common, "Subscribed.").put("headers", location("Where the subscription is ended.")));
+                    "201",
+                    success(common, "Subscribed.", "").put("headers", location("Where the subscription is ended.")));
         }
         putFailures(responses, common);
         putAnswers(responses, common.exchange().answers());
@@ -74,8 +75,9 @@ final class Responses {
 
     /** What a callback carries. */
     JsonObject notification(Operation.Result content, Common common) {
-        return new JsonObject()
-                .put("description", described(content, common.text().title()))
+        JsonObject notification = response(described(content, common.text().title()))
+                .putText(Labels.PARAMETER, content.shown().summary());
+        return notification
                 .putFilled("headers", headers.of(common.exchange().notificationHeaders()))
                 .put("schema", schema(content, common));
     }
@@ -86,7 +88,9 @@ final class Responses {
     }
 
     private JsonObject schema(Operation.Result result, Common common) {
-        return fields.result(result.shape(), result.dynamic(), Scope.of(common, paths), View.ANSWER);
+        Scope scope = Scope.of(common, paths);
+        Roots.Body body = new Roots.Body(result.shape(), result.dynamic(), result.shown(), result.hints());
+        return roots.schema(body, View.ANSWER, Position.in(common, scope), scope);
     }
 
     private void putResult(Map<String, JsonObject> responses, Optional<Operation.Result> result, Common common) {
@@ -97,7 +101,7 @@ final class Responses {
                         : success.status() == 0 ? usual : Integer.toString(success.status()))
                 .orElse(usual);
         JsonObject response =
-                success(common, result.map(value -> described(value, "Done.")).orElse("Done."));
+                result.map(value -> success(common, value, "Done.")).orElseGet(() -> success(common, "Done.", ""));
         if (result.isPresent()) {
             boolean file = said.isPresent() && said.get().file();
             response.put("schema", file ? new JsonObject().put("type", "file") : schema(result.get(), common));
@@ -106,13 +110,20 @@ final class Responses {
                 code, response.putFilled("headers", headers.of(common.exchange().headers())));
     }
 
-    private static JsonObject success(Common common, String otherwise) {
+    private static JsonObject success(Common common, Operation.Result result, String otherwise) {
+        return success(common, described(result, otherwise), result.shown().summary());
+    }
+
+    private static JsonObject success(Common common, String description, String summary) {
         Optional<Exchange.Success> said = common.exchange().success();
         JsonObject response = response(said.map(Exchange.Success::description)
                 .filter(text -> !text.isBlank())
-                .orElse(otherwise));
+                .orElse(description));
         return response.putText(
-                Labels.PARAMETER, said.map(Exchange.Success::summary).orElse(""));
+                Labels.PARAMETER,
+                said.map(Exchange.Success::summary)
+                        .filter(text -> !text.isBlank())
+                        .orElse(summary));
     }
 
     private static JsonObject accepted(String description) {
@@ -149,6 +160,9 @@ final class Responses {
     }
 
     private static String described(Operation.Result result, String otherwise) {
+        if (!result.shown().description().isEmpty()) {
+            return result.shown().description();
+        }
         return result.description().isBlank() ? otherwise : result.description();
     }
 }

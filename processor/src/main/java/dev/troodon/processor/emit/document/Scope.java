@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What the arguments of a lookup may refer to, from the place where the lookup stands. */
 @FunctionalInterface
 interface Scope {
-    /** How a body parameter is called in every document. */
+    /** How a body parameter is called unless it has a name of its own. */
     String BODY = "body";
 
     /**
@@ -30,9 +30,15 @@ interface Scope {
             return new Reference(name, name);
         }
 
-        static Reference inBody(String path) {
-            return new Reference(path.substring(path.lastIndexOf('/') + 1), BODY + "/" + path);
+        static Reference inBody(String body, String path) {
+            return new Reference(path.substring(path.lastIndexOf('/') + 1), body + "/" + path);
         }
+    }
+
+    /** How the body of an operation is called. */
+    static String body(Common operation) {
+        String name = operation.body().name();
+        return name.isEmpty() ? BODY : name;
     }
 
     /** The inputs of an operation. */
@@ -47,26 +53,36 @@ interface Scope {
             }
             Input.Wire wire = input.get();
             String rest = paths.wire(wire.shape(), tail(from));
+            String body = body(operation);
             return switch (wire.place()) {
                 case PATH, QUERY, HEADER, FORM -> Reference.plain(wire.name());
-                case BODY, RAW_BODY -> rest.isEmpty() ? Reference.plain(BODY) : Reference.inBody(rest);
-                case BODY_PROPERTY -> Reference.inBody(rest.isEmpty() ? wire.name() : wire.name() + "/" + rest);
+                case BODY, RAW_BODY -> rest.isEmpty() ? Reference.plain(body) : Reference.inBody(body, rest);
+                case BODY_PROPERTY -> Reference.inBody(body, rest.isEmpty() ? wire.name() : wire.name() + "/" + rest);
             };
         };
     }
 
     /** The properties beside the one that has the lookup; else parameters of operations that take the body. */
-    static Scope of(Definition.Bean bean, Position position, PropertyPaths paths) {
+    static Scope of(Definition.Bean bean, Position position, View view, PropertyPaths paths) {
+        if (view == View.ANSWER && position.around().isPresent()) {
+            // What an answer holds cannot be asked for before there is one.
+            return position.around().get();
+        }
         return from -> {
             if (paths.has(bean, head(from))) {
-                return Reference.inBody(position.path() + paths.wire(bean, from));
+                return Reference.inBody(position.body(), position.path() + paths.wire(bean, from));
+            }
+            if (position.around().isPresent()) {
+                return position.around().get().find(from);
             }
             String inside = tail(from);
             return inside.isEmpty()
                     ? Reference.plain(from)
-                    : Reference.inBody(position.root()
-                            .map(root -> paths.wire(root, inside))
-                            .orElse(inside));
+                    : Reference.inBody(
+                            position.body(),
+                            position.root()
+                                    .map(root -> paths.wire(root, inside))
+                                    .orElse(inside));
         };
     }
 

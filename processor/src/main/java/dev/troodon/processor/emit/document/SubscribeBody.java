@@ -15,22 +15,26 @@ import java.util.Optional;
 final class SubscribeBody {
     private final Types types;
     private final Fields fields;
+    private final PropertyLabels labels;
 
-    SubscribeBody(Types types, Fields fields) {
+    SubscribeBody(Types types, Fields fields, PropertyLabels labels) {
         this.types = types;
         this.fields = fields;
+        this.labels = labels;
     }
 
     JsonObject of(Common operation, Operation.CallbackLocation callback, Scope scope) {
         List<Field> filter = new ArrayList<>();
-        Position position = Position.BODY;
+        Position position = Position.in(operation, scope);
         for (Input.Wire input : operation.wireInputs()) {
             if (input.place() == Input.Place.BODY_PROPERTY) {
                 filter.add(Field.of(input, scope));
             } else if (input.place() == Input.Place.BODY) {
                 Optional<Definition.Bean> bean = types.bean(input.shape());
-                position = bean.map(Position::at).orElse(position);
-                bean.ifPresent(root -> filter.addAll(fields.of(root, View.REQUEST, Position.at(root))));
+                if (bean.isPresent()) {
+                    position = position.holding(bean.get());
+                    filter.addAll(fields.of(bean.get(), View.REQUEST, position));
+                }
             }
         }
         return along(filter, callback.path(), position);
@@ -69,13 +73,12 @@ final class SubscribeBody {
         List<Field> inner = types.bean(field.shape())
                 .map(bean -> fields.of(bean, View.REQUEST, inside))
                 .orElse(List.of());
-        return Labels.put(new JsonObject(), Labels.PROPERTY, field.text()).putAll(along(inner, rest, inside));
+        return labels.put(new JsonObject(), field.text(), field.hints()).putAll(along(inner, rest, inside));
     }
 
-    private static JsonObject leaf(Optional<Field> own) {
-        JsonObject leaf = own.map(field -> Labels.put(new JsonObject(), Labels.PROPERTY, field.text()))
-                .orElseGet(() -> new JsonObject()
-                        .put(Labels.PROPERTY, "Callback URL")
+    private JsonObject leaf(Optional<Field> own) {
+        JsonObject leaf = own.map(field -> labels.put(new JsonObject(), field.text(), field.hints()))
+                .orElseGet(() -> labels.label(new JsonObject(), "Callback URL", "")
                         .put("description", "Where the workflow is called back. The workflow fills it in."));
         return leaf.put("type", "string").put("x-ms-notification-url", true).put("x-ms-visibility", "internal");
     }

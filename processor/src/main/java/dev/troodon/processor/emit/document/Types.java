@@ -15,6 +15,7 @@ final class Types {
     private final Set<String> twoViews;
     private final Set<String> recursive = new HashSet<>();
     private final Set<String> lookingAround;
+    private final Set<String> lookingOutside;
 
     Types(Map<String, Definition> definitions) {
         this.definitions = definitions;
@@ -24,7 +25,8 @@ final class Types {
                 recursive.add(key);
             }
         }
-        this.lookingAround = LookingAround.among(definitions);
+        this.lookingAround = LookingAround.among(definitions, false);
+        this.lookingOutside = LookingAround.among(definitions, true);
     }
 
     Optional<Definition.Bean> bean(Shape shape) {
@@ -53,6 +55,11 @@ final class Types {
     /** Whether lookups of the type, or of an object in it, refer to inputs, so that it depends on its place in the body. */
     boolean looksAround(Definition.Bean bean) {
         return lookingAround.contains(bean.key());
+    }
+
+    /** Whether lookups of the type, or of an object in it, refer to what the type does not hold itself. */
+    boolean looksOutside(Definition.Bean bean) {
+        return lookingOutside.contains(bean.key());
     }
 
     private Set<String> reachable(String from) {

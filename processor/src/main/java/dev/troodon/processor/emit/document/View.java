@@ -19,6 +19,11 @@ enum View {
         return suffix;
     }
 
+    /** Whether values of the type are beans on this side: a request may hold something else instead. */
+    boolean isOf(Definition.Bean bean) {
+        return this == ANSWER || bean.form().taken().isEmpty();
+    }
+
     boolean shows(Form.Others others) {
         return this == ANSWER ? others.readable() : others.writable();
     }

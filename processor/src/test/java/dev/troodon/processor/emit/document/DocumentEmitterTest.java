@@ -144,6 +144,7 @@ class DocumentEmitterTest {
                 beans,
                 model.carried(),
                 model.listing(),
+                model.showing(),
                 model.site());
     }
 }

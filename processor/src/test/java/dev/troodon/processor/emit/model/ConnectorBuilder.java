@@ -128,6 +128,7 @@ public final class ConnectorBuilder {
                 beans,
                 carried,
                 listing,
+                dev.troodon.processor.model.Showing.NONE,
                 Site.NOWHERE);
     }
 }

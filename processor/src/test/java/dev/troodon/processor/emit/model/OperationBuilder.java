@@ -199,6 +199,7 @@ public final class OperationBuilder {
                 Exchange.NONE,
                 security,
                 traits,
+                dev.troodon.processor.model.Envelope.NONE,
                 Site.NOWHERE);
     }
 }
