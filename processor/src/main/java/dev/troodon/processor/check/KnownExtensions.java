@@ -44,7 +44,13 @@ final class KnownExtensions {
         all.put("x-ms-dynamic-list", "@DynamicValues, which writes both");
         all.put("x-ms-dynamic-schema", "@DynamicSchema");
         all.put("x-ms-dynamic-properties", "@DynamicSchema, which writes both");
-        all.put("x-ms-enum-values", "an enum whose constants have @Display");
+        all.put("x-ms-enum-values", "an enum whose constants have @Display, or @Choices");
+        all.put("x-ms-editor", "@Editor");
+        all.put("x-ms-editor-options", "@Choices");
+        all.put("x-ms-media-kind", "@MediaKind");
+        all.put("x-ms-test-value", "@TestValue");
+        all.put("x-ms-trigger-value", "@TriggerValue");
+        all.put("x-ms-dynamic-tree", "@DynamicTree or @PickFile");
         all.put("x-ms-trigger", "@PollingTrigger or @WebhookTrigger");
         all.put("x-ms-trigger-metadata", "@PollingTrigger, which writes it by itself");
         all.put("x-ms-trigger-hint", "hint = ... in @Action, @PollingTrigger or @WebhookTrigger");
@@ -54,7 +60,7 @@ final class KnownExtensions {
         all.put("x-ms-api-annotation", "@Revision, or @Connector(status = ...)");
         all.put("x-ms-url-encoding", "@EncodedTwice; a single encoding is written by itself");
         all.put("x-ms-pageable", "@NextLink");
-        all.put("x-ms-capabilities", "@TestConnection");
+        all.put("x-ms-capabilities", "@TestConnection or @FilePicker");
         all.put("x-ms-operation-context", "@Simulate");
         all.put("x-ms-no-generic-test", "@NoGenericTest");
         all.put("x-ms-safe-operation", "@SafeOperation");
