@@ -1,5 +1,7 @@
 package cakes;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -31,7 +33,62 @@ public class Bakery {
      * @param text what is ordered
      */
     public record Line(
-            @JsonUnwrapped Order text) {} // finding: [TRD037]
+            @JsonUnwrapped String text) {} // finding: [TRD037]
+
+    /** Does not say what it is. */
+    public sealed interface Cake { // finding: [TRD041]
+        /** Round. */
+        record Round() implements Cake {}
+    }
+
+    /** Nobody knows what it could be. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    public interface Bread {} // finding: [TRD042]
+
+    /** One type has what the other has, but not alike. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    public sealed interface Pie { // finding: [TRD043]
+        /**
+         * A flat one.
+         *
+         * @param size how big
+         */
+        record Flat(int size) implements Pie {}
+
+        /**
+         * A high one.
+         *
+         * @param size how big
+         */
+        record High(String size) implements Pie {}
+    }
+
+    /**
+     * A point.
+     *
+     * @param x right
+     * @param y up
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    public record Point(int x, int y) {}
+
+    /**
+     * All that there is.
+     *
+     * @param cake a cake
+     * @param bread a bread
+     * @param pie a pie
+     * @param point a point
+     */
+    public record Shop(
+            Cake cake,
+            Bread bread,
+            Pie pie,
+            Point point) {} // finding: [TRD044]
+
+    /** Looks everything up. */
+    @Action(method = Method.GET)
+    public Shop shop() { return new Shop(null, null, null, null); }
 
     /** Looks a line up. */
     @Action(method = Method.GET)

@@ -15,5 +15,8 @@ public enum Method {
     PATCH,
 
     /** Removes; binds like {@link #GET}. */
-    DELETE
+    DELETE,
+
+    /** Asks what is possible; binds like {@link #GET}. */
+    OPTIONS
 }

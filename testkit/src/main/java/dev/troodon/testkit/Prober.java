@@ -55,6 +55,19 @@ public final class Prober {
         caller.report().observe(new Observation.Repeated(operation, Phase.JOB, outcome, again));
     }
 
+    /** Follows the links from page to page, to the end or until something is wrong. */
+    public void followPages(Operation operation, Exchange first) {
+        new PageRun(caller, operation).follow(first);
+    }
+
+    /** Tests the connection as the platform does. */
+    public void testConnection(Operation operation, Request request) {
+        Exchange exchange = caller.once(operation, request);
+        Optional<Exchange> stranger =
+                needsCredential(operation) ? Optional.of(caller.anonymous(operation, request)) : Optional.empty();
+        caller.report().observe(new Observation.ConnectionTested(operation, exchange, stranger));
+    }
+
     /** Whether the connection has a credential and the operation asks for one. */
     public boolean needsCredential(Operation operation) {
         boolean own = operation.node().has("security");

@@ -50,7 +50,13 @@ public final class Checks {
             new Results(),
             new Enumerations(),
             new ValueLimits(),
-            new PropertyNames());
+            new PropertyNames(),
+            new PagesCheck(),
+            new AnswersCheck(),
+            new HeadersCheck(),
+            new MediaTypesCheck(),
+            new CarriageCheck(),
+            new TestConnectionCheck());
 
     private Checks() {}
 

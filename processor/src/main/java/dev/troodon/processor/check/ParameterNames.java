@@ -5,6 +5,7 @@ import dev.troodon.processor.diagnostics.ModelRule;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Paging;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,14 @@ final class ParameterNames implements OperationCheck {
                         input.site(),
                         input.name(),
                         "the next poll's URL carries the cursor under it");
+            }
+            if (input.name().equals(Paging.PARAMETER)
+                    && Paging.of(operation, connector.beans()).continuation().isPresent()) {
+                findings.add(
+                        ModelRule.RESERVED_PARAMETER,
+                        input.site(),
+                        input.name(),
+                        "the link to the next page carries its token under it");
             }
         }
     }

@@ -108,6 +108,53 @@ public enum ModelRule implements Rule {
             Kind.WARNING,
             "the path %s is also that of the connector %s, and of two resources with one path JAX-RS looks into one "
                     + "only; write @Connector(path = ...) with another path"),
+    LINK_WITHOUT_CONTINUATION(
+            "TRD150",
+            Kind.ERROR,
+            "@NextLink promises further pages, but %s takes no Continuation to ask for them; add a parameter of type "
+                    + "Continuation, or remove @NextLink"),
+    CONTINUATION_WITHOUT_LINK(
+            "TRD151",
+            Kind.ERROR,
+            "%s takes a Continuation, but its result has no property that leads to the next page; return a Page, or mark a "
+                    + "property of the result itself with @NextLink"),
+    LINK_FORM(
+            "TRD152",
+            Kind.ERROR,
+            "the @NextLink property \"%s\" %s; make it a String or Optional<String> that is called nextLink or @odata.nextLink "
+                    + "in JSON"),
+    PAGES_NOT_BY_GET(
+            "TRD153",
+            Kind.ERROR,
+            "%s hands out pages but is %s, and the next page is fetched by GET; use method = GET"),
+    SUCCESS_STATUS("TRD154", Kind.ERROR, "the status %d cannot be the success of %s; write %s"),
+    ANSWER_STATUS("TRD155", Kind.ERROR, "%s cannot list the status %s, since %s; remove it or write another status"),
+    HEADER_NEVER_SET(
+            "TRD156",
+            Kind.ERROR,
+            "the response header %s is never set, since %s takes no ResponseHeaders; add such a parameter, or remove "
+                    + "@ResponseHeader"),
+    RESPONSE_HEADER_NAME(
+            "TRD157", Kind.ERROR, "\"%s\" cannot be the name of the header, since %s; choose another name"),
+    NEVER_NOTIFIES(
+            "TRD158",
+            Kind.ERROR,
+            "@NotificationHeader has no effect, since %s posts no headers of its own to a callback; remove it, or use @ResponseHeader"),
+    MEDIA_TYPE_FORM("TRD159", Kind.ERROR, "\"%s\" is no media type; write one such as application/pdf"),
+    MEDIA_TYPE_OF_VALUE(
+            "TRD160",
+            Kind.ERROR,
+            "%s is %s, which %s cannot be; write a JSON type such as application/json, or use String, byte[] or "
+                    + "InputStream"),
+    SEPARATION(
+            "TRD161",
+            Kind.ERROR,
+            "@Separated has no meaning on \"%s\", since %s; remove it or choose another separator"),
+    CARRIAGE("TRD162", Kind.ERROR, "@%s has no meaning on \"%s\", which is not %s; remove it"),
+    TEST_CONNECTION(
+            "TRD163", Kind.ERROR, "@TestConnection cannot stand on %s, since %s; put it on one standard action"),
+    TEST_ARGUMENT(
+            "TRD164", Kind.ERROR, "@TestConnection calls %s, but %s; write a literal for each required parameter"),
     PATH_SPELLING(
             "TRD190",
             Kind.ERROR,

@@ -101,7 +101,26 @@ public enum ReadRule implements Rule {
     UNREAD_JACKSON_ANNOTATION(
             "TRD037",
             Kind.WARNING,
-            "%s is annotated with @%s, which the document does not follow; write a type that looks " + "like the JSON");
+            "%s is annotated with @%s, which the document does not follow; write a type that looks " + "like the JSON"),
+    SEALED_WITHOUT_NAME(
+            "TRD041",
+            Kind.ERROR,
+            "%s is sealed, but its JSON does not say which of its types a value is of; write @JsonTypeInfo(use = Id.NAME,"
+                    + " property = \"type\") on it"),
+    UNKNOWN_SUBTYPES(
+            "TRD042",
+            Kind.ERROR,
+            "%s has @JsonTypeInfo, but no type is known that its values are of; name them in @JsonSubTypes, or make it"
+                    + " sealed"),
+    DIFFERENT_TWINS(
+            "TRD043",
+            Kind.WARNING,
+            "the property \"%s\" has different types in the subtypes of %s, so the document allows any JSON; give it one"
+                    + " type"),
+    OPAQUE_FORM(
+            "TRD044",
+            Kind.WARNING,
+            "%s is written as an array of its parts, which have no names in the document; write it as an object");
 
     @SuppressWarnings("Immutable") // a record of texts
     private final Wording wording;

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param stage whether the method returns a {@code CompletionStage}
  * @param existing whether the method is a JAX-RS resource method of the user's own: documented, not generated
  * @param carried annotations that the host acts upon, carried to the generated method
+ * @param exchange what its requests and answers are besides
  * @param security who may call it; empty where the connector decides
  * @param traits what it says of itself besides
  * @param site where findings are shown
@@ -40,6 +41,7 @@ public record Common(
         boolean stage,
         boolean existing,
         List<AnnotationSpec> carried,
+        Exchange exchange,
         Optional<List<Security.Requirement>> security,
         Traits traits,
         Site site) {

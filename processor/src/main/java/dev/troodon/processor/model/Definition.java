@@ -130,5 +130,68 @@ public sealed interface Definition {
             Optional<Lookup.Values> lookup,
             Optional<Lookup.Schema> dynamic,
             Hints hints,
-            Site site) {}
+            Site site) {
+        /**
+         * The property as one of an object around its own.
+         *
+         * @param otherName what it is called there
+         * @param stillReadable whether it stands in answers there
+         * @param stillWritable whether it is taken from requests there
+         * @return the property; Java does not read it there
+         */
+        public Property inside(String otherName, boolean stillReadable, boolean stillWritable) {
+            return copy(otherName, Optional.empty(), shape, required, stillReadable, stillWritable, limits);
+        }
+
+        /**
+         * The property as one that is perhaps not required.
+         *
+         * @param stillRequired whether it is
+         * @return the property; Java does not read it, since it may not be there
+         */
+        public Property requiredIf(boolean stillRequired) {
+            return copy(name, Optional.empty(), shape, stillRequired, readable, writable, limits);
+        }
+
+        /**
+         * The property with another form.
+         *
+         * @param otherShape what its JSON looks like
+         * @param isRequired whether a request must carry it
+         * @param isReadable whether it stands in answers
+         * @param isWritable whether it is taken from requests
+         * @param otherLimits constraints
+         * @return the property
+         */
+        public Property with(
+                Shape otherShape, boolean isRequired, boolean isReadable, boolean isWritable, Limits otherLimits) {
+            return copy(name, Optional.empty(), otherShape, isRequired, isReadable, isWritable, otherLimits);
+        }
+
+        private Property copy(
+                String otherName,
+                Optional<String> otherAccessor,
+                Shape otherShape,
+                boolean isRequired,
+                boolean isReadable,
+                boolean isWritable,
+                Limits otherLimits) {
+            return new Property(
+                    javaName,
+                    otherName,
+                    otherAccessor,
+                    otherShape,
+                    isRequired,
+                    isReadable,
+                    isWritable,
+                    callbackUrl,
+                    defaultValue,
+                    text,
+                    otherLimits,
+                    lookup,
+                    dynamic,
+                    hints,
+                    site);
+        }
+    }
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param others properties of any other name
  * @param choice the subtypes that a value may be of
  * @param above the definition that this one refers to instead of repeating its properties
+ * @param taken what requests hold instead, where that is something else
  */
-public record Form(Optional<Others> others, Optional<Choice> choice, Optional<Shape.Named> above) {
+public record Form(
+        Optional<Others> others, Optional<Choice> choice, Optional<Shape.Named> above, Optional<Shape> taken) {
     /** Only the properties. */
-    public static final Form PLAIN = new Form(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Form PLAIN = new Form(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Properties of any name.

@@ -37,6 +37,7 @@ public sealed interface Input {
      * @param lookup where a designer finds its choices
      * @param dynamic where a designer finds its schema
      * @param requiredProperties within a body: paths of the properties that must be there, {@code *} for every item
+     * @param carriage how it is written
      * @param hints what it shows or means besides
      * @param site where findings are shown
      */
@@ -54,6 +55,7 @@ public sealed interface Input {
             Optional<Lookup.Values> lookup,
             Optional<Lookup.Schema> dynamic,
             List<String> requiredProperties,
+            Carriage carriage,
             Hints hints,
             Site site)
             implements Input {
@@ -65,7 +67,8 @@ public sealed interface Input {
     }
 
     /**
-     * A handle of the runtime's: {@code JobContext}, {@code Callback}, {@code Cursor}, {@code Caller}.
+     * A handle of the runtime's: {@code JobContext}, {@code Callback}, {@code Cursor}, {@code Caller}, {@code Continuation},
+     * {@code ResponseHeaders}.
      *
      * @param javaName the name in Java
      * @param kind which
@@ -78,7 +81,9 @@ public sealed interface Input {
             JOB,
             CALLBACK,
             CURSOR,
-            CALLER
+            CALLER,
+            CONTINUATION,
+            HEADERS
         }
     }
 

@@ -6,11 +6,13 @@ import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input.Place;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.shape.Shapes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * The binding rule: what JAX-RS's annotations say; else the path, for a variable of its template; else, without a body, the
@@ -29,9 +31,15 @@ final class Binding {
      * Where each parameter is, by {@link Draft#shown()}; one that is nowhere, as a second body, is reported and left out.
      *
      * @param existing whether JAX-RS itself binds: then what has no annotation is the body
+     * @param takesText whether a text is the body as it stands, not a value in JSON
      */
     Map<String, Place> of(
-            String method, HttpMethod http, Set<String> pathVariables, boolean existing, List<Draft> drafts) {
+            String method,
+            HttpMethod http,
+            Set<String> pathVariables,
+            boolean existing,
+            boolean takesText,
+            List<Draft> drafts) {
         Map<String, Place> places = new HashMap<>();
         for (Draft draft : drafts) {
             Optional<Place> said = draft.bound().map(JaxRs.Bound::place);
@@ -45,7 +53,7 @@ final class Binding {
                 .toList();
         boolean form = places.containsValue(Place.FORM);
         if (http.hasBody() && !form) {
-            withBody(method, existing, rest, places);
+            withBody(method, existing, takesText, rest, places);
         } else {
             rest.forEach(draft -> withoutBody(form ? "form" : http.name(), draft, places));
         }
@@ -55,9 +63,14 @@ final class Binding {
         return places;
     }
 
-    private void withBody(String method, boolean existing, List<Draft> rest, Map<String, Place> places) {
-        List<Draft> objects =
-                rest.stream().filter(draft -> existing || isObject(draft)).toList();
+    private void withBody(
+            String method, boolean existing, boolean takesText, List<Draft> rest, Map<String, Place> places) {
+        List<Draft> objects = new ArrayList<>();
+        List<Draft> scalars = new ArrayList<>();
+        for (Draft draft : rest) {
+            boolean whole = existing || isObject(draft) || (takesText && isText(draft));
+            (whole ? objects : scalars).add(draft);
+        }
         if (objects.size() > 1) {
             findings.add(
                     ReadRule.SEVERAL_BODIES,
@@ -66,12 +79,13 @@ final class Binding {
                     objects.get(0).javaName(),
                     objects.get(1).javaName());
         }
-        for (Draft draft : rest) {
-            if (!existing && !isObject(draft)) {
-                places.put(draft.shown(), objects.isEmpty() ? Place.BODY_PROPERTY : Place.QUERY);
-            } else if (draft.shown().equals(objects.get(0).shown())) {
-                places.put(draft.shown(), draft.bytes() ? Place.RAW_BODY : Place.BODY);
-            }
+        for (Draft draft : scalars) {
+            places.put(draft.shown(), objects.isEmpty() ? Place.BODY_PROPERTY : Place.QUERY);
+        }
+        if (!objects.isEmpty()) {
+            Draft body = objects.get(0);
+            boolean raw = body.bytes() || (takesText && isText(body));
+            places.put(body.shown(), raw ? Place.RAW_BODY : Place.BODY);
         }
     }
 
@@ -87,9 +101,9 @@ final class Binding {
 
     private void refuseObjectInUrl(Draft draft, Place place) {
         boolean single = place == Place.PATH || draft.bound().isPresent();
-        if (single && draft.bytes()) {
+        if (single && draft.bytes() && place != Place.FORM) {
             findings.add(ReadRule.BYTES_WITHOUT_BODY, draft.site(), draft.shown());
-        } else if (single && isObject(draft)) {
+        } else if (single && !draft.bytes() && isObject(draft)) {
             findings.add(ReadRule.OBJECT_IN_URL, draft.site(), draft.shown(), name(place));
         }
     }
@@ -101,6 +115,11 @@ final class Binding {
         Shape shape = draft.shape();
         return draft.bytes()
                 || !(shapes.isScalar(shape) || (shape instanceof Shape.Many many && shapes.isScalar(many.of())));
+    }
+
+    private static boolean isText(Draft draft) {
+        TypeMirror type = draft.declared();
+        return Unwrapped.is(draft.optional() ? Unwrapped.argument(type).orElse(type) : type, "java.lang.String");
     }
 
     private static String name(Place place) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Common;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Site;
@@ -94,6 +95,7 @@ final class CommonReader {
             List<Input> inputs,
             boolean stage,
             boolean existing,
+            Exchange exchange,
             Site site) {
         Optional<String> operationId = method.pattern().nonEmpty("operationId");
         Traits said = traits.of(method, site);
@@ -112,6 +114,7 @@ final class CommonReader {
                 stage,
                 existing,
                 carried(method, origin),
+                exchange,
                 schemes.of(method, origin.onlyScheme(), site),
                 said,
                 site);

@@ -19,7 +19,9 @@ final class Handles {
             Vocabulary.JOB_CONTEXT, Kind.JOB,
             Vocabulary.CALLBACK, Kind.CALLBACK,
             Vocabulary.CURSOR, Kind.CURSOR,
-            Vocabulary.CALLER, Kind.CALLER);
+            Vocabulary.CALLER, Kind.CALLER,
+            Vocabulary.CONTINUATION, Kind.CONTINUATION,
+            Vocabulary.RESPONSE_HEADERS, Kind.HEADERS);
 
     private final Findings findings;
 
@@ -71,7 +73,7 @@ final class Handles {
         return switch (kind) {
             case CALLBACK -> "Callback<Approval> with the type of the answer";
             case CURSOR -> "Cursor<Instant> with the type that items are ordered by";
-            case JOB, CALLER -> simpleName(kind);
+            case JOB, CALLER, CONTINUATION, HEADERS -> simpleName(kind);
         };
     }
 
@@ -81,6 +83,8 @@ final class Handles {
             case CALLBACK -> "Callback";
             case CURSOR -> "Cursor";
             case CALLER -> "Caller";
+            case CONTINUATION -> "Continuation";
+            case HEADERS -> "ResponseHeaders";
         };
     }
 }

@@ -2,6 +2,8 @@ package dev.troodon.processor.read;
 
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
+import dev.troodon.processor.model.Carriage;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Input.Place;
@@ -43,6 +45,7 @@ final class InputsReader {
     private final Lookups lookups;
     private final Constraints constraints;
     private final HintsReader hints;
+    private final CarriageReader carriages;
 
     InputsReader(Compilation compilation, Findings findings, Shapes shapes) {
         this.compilation = compilation;
@@ -56,9 +59,17 @@ final class InputsReader {
         this.lookups = new Lookups(compilation);
         this.constraints = new Constraints(compilation.annotations());
         this.hints = new HintsReader(compilation);
+        this.carriages = new CarriageReader(compilation.annotations());
     }
 
-    List<Input> read(ServiceMethod method, Role role, HttpMethod http, String path, boolean existing, Site site) {
+    List<Input> read(
+            ServiceMethod method,
+            Role role,
+            HttpMethod http,
+            String path,
+            boolean existing,
+            Exchange exchange,
+            Site site) {
         Map<Integer, Input> inputs = new LinkedHashMap<>();
         Map<Integer, List<Draft>> drafts = new LinkedHashMap<>();
         int event = role == Role.EVENT ? eventIndex(method) : -1;
@@ -79,7 +90,7 @@ final class InputsReader {
                 drafts.put(at, drafts(parameter, existing));
             }
         }
-        return merged(method, inputs, drafts, places(method, http, path, existing, drafts));
+        return merged(method, inputs, drafts, places(method, http, path, existing, exchange, drafts));
     }
 
     /** The last parameter that is neither a handle nor passed through; -1 if there is none. */
@@ -144,7 +155,8 @@ final class InputsReader {
             String boxed = plain.equals("OptionalInt") ? "Integer" : plain.substring("Optional".length());
             findings.add(ReadRule.OPTIONAL_PRIMITIVE, parameter.site(), parameter.shown(), plain, boxed);
         }
-        boolean bytes = Unwrapped.isBytes(type);
+        boolean upload = Unwrapped.isUpload(type);
+        boolean bytes = upload || Unwrapped.isBytes(type);
         int refusals = shapes.refusals();
         Shape shape = bytes
                 ? new Shape.Binary(existing ? jaxRs.mediaType("Consumes", parameter.method()) : Optional.empty())
@@ -164,14 +176,27 @@ final class InputsReader {
                 bytes,
                 shapes.refusals() > refusals,
                 compilation.docs().parameter(parameter.method().chain(), parameter.index()),
-                jaxRs.bound(parameter.carriers()),
+                jaxRs.bound(parameter.carriers())
+                        .or(() -> upload ? Optional.of(new JaxRs.Bound(Place.FORM, "")) : Optional.empty()),
                 parameter.site());
     }
 
     private Map<String, Place> places(
-            ServiceMethod method, HttpMethod http, String path, boolean existing, Map<Integer, List<Draft>> drafts) {
+            ServiceMethod method,
+            HttpMethod http,
+            String path,
+            boolean existing,
+            Exchange exchange,
+            Map<Integer, List<Draft>> drafts) {
         List<Draft> all = drafts.values().stream().flatMap(List::stream).toList();
-        return binding.of(method.shown(), http, Set.copyOf(Paths.variables(path)), existing, all);
+        return binding.of(method.shown(), http, Set.copyOf(Paths.variables(path)), existing, takesText(exchange), all);
+    }
+
+    /** Whether a text is the body as it stands. */
+    private static boolean takesText(Exchange exchange) {
+        return !exchange.consumes().isEmpty()
+                && !exchange.consumes().get(0).isJson()
+                && !exchange.consumes().get(0).isForm();
     }
 
     private List<Input> merged(
@@ -215,6 +240,7 @@ final class InputsReader {
                 lookups.values(draft.carriers(), draft.site()),
                 lookups.schema(draft.carriers(), draft.site()),
                 RequiredPaths.of(shapes, draft.shape()),
+                place == Place.BODY || place == Place.RAW_BODY ? Carriage.NONE : carriages.of(draft.carriers()),
                 hints.of(draft.carriers(), draft.site()),
                 draft.site());
     }

@@ -31,7 +31,9 @@ final class JaxRs {
                 return Optional.of(new Bound(place, found.get().text("value")));
             }
         }
-        return Optional.empty();
+        return annotations
+                .find(carriers, "org.glassfish.jersey.media.multipart.FormDataParam")
+                .map(found -> new Bound(Input.Place.FORM, found.text("value")));
     }
 
     Optional<FoundAnnotation> find(List<? extends Element> carriers, String... simpleNames) {

@@ -5,6 +5,7 @@ import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
@@ -30,6 +31,7 @@ final class OperationReader {
     private final ResultReader results;
     private final Handles handles;
     private final IdleAttributes idle;
+    private final ExchangeReader exchanges;
 
     OperationReader(Compilation compilation, Findings findings, Shapes shapes, CommonReader commons) {
         this.findings = findings;
@@ -40,6 +42,7 @@ final class OperationReader {
         this.results = new ResultReader(compilation, findings, shapes);
         this.handles = new Handles(findings);
         this.idle = new IdleAttributes(compilation, findings);
+        this.exchanges = new ExchangeReader(compilation, shapes);
     }
 
     /** Empty where too much is missing to say what the operation is; that is reported. */
@@ -58,10 +61,12 @@ final class OperationReader {
         idle.check(method, role, existing.isPresent(), site);
         HttpMethod http = existing.map(CommonReader.Existing::method).orElseGet(() -> http(method, role, site));
         String path = existing.map(CommonReader.Existing::path).orElseGet(() -> CommonReader.path(method));
-        List<Input> read = inputs.read(method, role, http, path, existing.isPresent(), site);
+        Exchange exchange = exchanges.of(method, existing.isPresent(), site);
+        List<Input> read = inputs.read(method, role, http, path, existing.isPresent(), exchange, site);
         Unwrapped result = Unwrapped.result(compilation, method.type().getReturnType());
         handles.check(method.shown(), role, judged(read, role, result), site);
-        Common common = commons.read(method, origin, http, path, read, result.stage(), existing.isPresent(), site);
+        Common common =
+                commons.read(method, origin, http, path, read, result.stage(), existing.isPresent(), exchange, site);
         return switch (role) {
             case ACTION -> Optional.of(new Operation.StandardAction(common, results.ofMethod(method, result, common)));
             case JOB -> Optional.of(job(method, common, results.ofMethod(method, result, common)));
@@ -115,6 +120,7 @@ final class OperationReader {
             case "PUT" -> HttpMethod.PUT;
             case "PATCH" -> HttpMethod.PATCH;
             case "DELETE" -> HttpMethod.DELETE;
+            case "OPTIONS" -> HttpMethod.OPTIONS;
             default -> HttpMethod.POST;
         };
     }

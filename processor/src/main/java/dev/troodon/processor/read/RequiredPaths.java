@@ -33,6 +33,11 @@ final class RequiredPaths {
         } else if (shape instanceof Shape.Keyed keyed) {
             collect(keyed.values(), prefix + "*/");
         } else if (shapes.definition(shape).orElse(null) instanceof Definition.Bean bean && around.add(bean.key())) {
+            if (bean.form().taken().isPresent()) {
+                collect(bean.form().taken().get(), prefix);
+                around.remove(bean.key());
+                return;
+            }
             for (Definition.Property property : bean.properties()) {
                 if (property.writable() && paths.size() < MOST) {
                     if (property.required()) {

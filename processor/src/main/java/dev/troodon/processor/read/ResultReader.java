@@ -18,8 +18,8 @@ import javax.lang.model.type.TypeMirror;
 /** Reads what operations hand out. */
 final class ResultReader {
     /** Handles that belong to other patterns: nothing that JSON could hold. */
-    private static final Set<String> HANDLES =
-            Set.of(Vocabulary.POLL, Vocabulary.CALLBACK, Vocabulary.CURSOR, Vocabulary.JOB_CONTEXT);
+    private static final Set<String> HANDLES = Set.of(
+            Vocabulary.POLL, Vocabulary.CALLBACK, Vocabulary.CURSOR, Vocabulary.JOB_CONTEXT, Vocabulary.CONTINUATION);
 
     private static final Set<String> OPAQUE = Set.of("jakarta.ws.rs.core.Response", "javax.ws.rs.core.Response");
 

@@ -28,6 +28,7 @@ enum Role {
             case JOB -> this == JOB;
             case CALLBACK -> this == REPLY;
             case CURSOR -> this == POLL;
+            case CONTINUATION, HEADERS -> this == ACTION;
         };
     }
 

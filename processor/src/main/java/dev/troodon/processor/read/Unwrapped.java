@@ -1,6 +1,7 @@
 package dev.troodon.processor.read;
 
 import dev.troodon.processor.source.Compilation;
+import dev.troodon.processor.source.Vocabulary;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -46,6 +47,12 @@ record Unwrapped(TypeMirror type, boolean stage) {
                         && !declared.getTypeArguments().isEmpty()
                 ? Optional.of(declared.getTypeArguments().get(0))
                 : Optional.empty();
+    }
+
+    /** A file of a form. */
+    static boolean isUpload(TypeMirror type) {
+        String name = nameOf(type);
+        return name.equals(Vocabulary.FILE_UPLOAD) || name.equals("jakarta.ws.rs.core.EntityPart");
     }
 
     static boolean isBytes(TypeMirror type) {

@@ -1,12 +1,15 @@
 package dev.troodon.processor.shape;
 
-import dev.troodon.processor.shape.Candidate.Member;
 import dev.troodon.processor.source.Annotations;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -15,175 +18,150 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/**
- * The properties that Jackson sees in a bean: which there are, under what names, in what order, and which way each travels.
- * Follows {@code POJOPropertiesCollector} step by step, since each of its steps can be noticed from outside.
- */
+/** The properties of a type: what Jackson writes, in its order, then what it only reads. */
 final class BeanProperties {
     private final Compilation compilation;
     private final Annotations annotations;
-    private final DeclaredType bean;
-    private final List<TypeElement> chain;
-    private final Naming naming;
-    private final boolean record;
+    private final NamingReader namings;
 
-    private BeanProperties(Compilation compilation, DeclaredType bean, Naming naming) {
+    BeanProperties(Compilation compilation, NamingReader namings) {
         this.compilation = compilation;
         this.annotations = compilation.annotations();
-        this.bean = bean;
-        this.chain = Accessors.classChain(compilation, bean);
-        this.naming = naming;
-        this.record = bean.asElement().getKind() == ElementKind.RECORD;
+        this.namings = namings;
     }
 
-    static List<BeanProperty> of(Compilation compilation, DeclaredType bean, Naming naming) {
-        return new BeanProperties(compilation, bean, naming).read();
-    }
+    /** A type's properties, and those of its members that stand for properties of any name. */
+    record Read(List<BeanProperty> properties, List<Member> writtenOpen, List<Member> readOpen) {}
 
-    private List<BeanProperty> read() {
-        List<BeanProperty> inPlace = new ArrayList<>();
-        List<BeanProperty> renamed = new ArrayList<>();
-        for (Candidate candidate : Accessors.of(compilation, bean).values()) {
-            if (isVisible(candidate) && !isIgnored(candidate)) {
-                Optional<String> explicit = explicitName(candidate);
-                BeanProperty property =
-                        property(candidate, explicit.orElseGet(() -> naming.spell(candidate.javaName())));
-                if (property.readable() || property.writable()) {
-                    // A property with a name of its own goes behind those without.
-                    (explicit.isPresent() && !record ? renamed : inPlace).add(property);
-                }
-            }
+    Read of(DeclaredType bean, Selection selection, Spot spot) {
+        Accessors written = Accessors.of(compilation, replaced(bean, Jackson.SERIALIZE, "as"));
+        Accessors read = reading(bean, written);
+        Map<String, BeanProperty> properties = new LinkedHashMap<>();
+        Naming naming = namings.of(written.chain(), spot);
+        for (Pass.Seen seen : pass(written, Direction.WRITING, selection, naming)) {
+            properties.put(seen.name(), property(seen, written, true, false));
         }
-        inPlace.addAll(renamed);
-        return PropertyOrder.sorted(annotations, chain, withoutIgnoredNames(inPlace));
-    }
-
-    private boolean isVisible(Candidate candidate) {
-        return candidate.component().isPresent()
-                || candidate.parameter().isPresent()
-                || is(candidate.field())
-                || is(candidate.getter())
-                || is(candidate.setter());
-    }
-
-    /** Ignoring one accessor ignores all of them, unless another is named explicitly. */
-    private boolean isIgnored(Candidate candidate) {
-        List<Element> ignored =
-                candidate.carriers().stream().filter(this::ignores).toList();
-        return !ignored.isEmpty()
-                && candidate.carriers().stream()
-                        .filter(carrier -> !ignored.contains(carrier))
-                        .noneMatch(carrier -> annotations
-                                .find(carrier, Jackson.PROPERTY, Jackson.GETTER, Jackson.SETTER)
-                                .isPresent());
-    }
-
-    private boolean ignores(Element carrier) {
-        return annotations
-                .find(carrier, Jackson.IGNORE)
-                .filter(ignore -> ignore.flag("value"))
-                .isPresent();
-    }
-
-    private Optional<String> explicitName(Candidate candidate) {
-        for (Element carrier : candidate.carriers()) {
-            Optional<String> name = annotations
-                    .find(carrier, Jackson.PROPERTY, Jackson.GETTER, Jackson.SETTER)
-                    .flatMap(property -> property.nonEmpty("value"));
-            if (name.isPresent()) {
-                return name;
-            }
+        Naming spelled = read.equals(written) ? naming : namings.of(read.chain(), spot);
+        for (Pass.Seen seen : pass(read, Direction.READING, selection, spelled)) {
+            BeanProperty property = property(seen, read, false, true);
+            BeanProperty known = properties.get(seen.name());
+            properties.put(seen.name(), known == null ? property : both(known, property));
         }
-        return Optional.empty();
+        return new Read(new ArrayList<>(properties.values()), written.open(), read.open());
     }
 
-    private BeanProperty property(Candidate candidate, String name) {
-        Optional<Member> getter = candidate.getter().filter(member -> member.visible() && !ignores(member.element()));
-        Optional<Member> openField = candidate.field().filter(member -> member.visible() && !ignores(member.element()));
-        // A field that nobody sees is still written to, once a getter has made the property known.
-        Optional<Member> anyField = candidate.field().filter(member -> !ignores(member.element()));
-        Optional<Member> setter = candidate.setter().filter(member -> !ignores(member.element()));
-        boolean readable = getter.isPresent()
-                || openField.isPresent()
-                || candidate.component().isPresent();
-        boolean writable = setter.isPresent()
-                || candidate.parameter().isPresent()
-                || candidate.component().isPresent()
-                || anyField.isPresent()
-                || getter.filter(member -> isFilledInPlace(member.type())).isPresent();
-        String access = access(candidate);
-        TypeMirror type = getter.or(() -> openField)
-                .or(() -> setter)
-                .or(() -> candidate.parameter())
-                .or(() -> candidate.field())
-                .map(Member::type)
-                .orElseGet(() -> candidate.carriers().get(0).asType());
-        return new BeanProperty(
-                candidate.javaName(),
-                name,
-                accessor(candidate, getter, openField),
-                type,
-                candidate.carriers(),
-                readable && !access.equals("WRITE_ONLY"),
-                writable && !access.equals("READ_ONLY"),
-                candidate.created());
-    }
-
-    private String access(Candidate candidate) {
-        for (Element carrier : candidate.carriers()) {
-            String access = annotations
-                    .find(carrier, Jackson.PROPERTY)
-                    .map(property -> property.constant("access"))
-                    .orElse("");
-            if (!access.isEmpty() && !access.equals("AUTO")) {
-                return access;
-            }
+    /** The builder, or the type that is made instead; else the type itself. */
+    private Accessors reading(DeclaredType bean, Accessors written) {
+        Optional<DeclaredType> builder = mentioned(bean, Jackson.DESERIALIZE, "builder");
+        if (builder.isPresent()) {
+            String prefix = annotations
+                    .find(builder.get().asElement(), Jackson.POJO_BUILDER)
+                    .map(found -> found.text("withPrefix"))
+                    .orElse("with");
+            return Accessors.of(compilation, builder.get(), prefix);
         }
-        return "AUTO";
+        DeclaredType made = replaced(bean, Jackson.DESERIALIZE, "as");
+        DeclaredType shown = replaced(bean, Jackson.SERIALIZE, "as");
+        return compilation.types().isSameType(made, shown) ? written : Accessors.of(compilation, made);
     }
 
-    private static Optional<String> accessor(Candidate candidate, Optional<Member> getter, Optional<Member> openField) {
-        if (getter.isPresent() && getter.get().element() instanceof ExecutableElement method) {
-            return Optional.of(method.getSimpleName() + "()");
-        }
-        if (candidate.component().isPresent()) {
-            return Optional.of(candidate.javaName() + "()");
-        }
-        return openField.map(member -> member.element().getSimpleName().toString());
-    }
-
-    /** Jackson adds to the collection or map that such a getter returns. */
-    private boolean isFilledInPlace(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                && type instanceof DeclaredType declared
-                && (Hierarchy.as(compilation, declared, "java.util.Collection").isPresent()
-                        || Hierarchy.as(compilation, declared, "java.util.Map").isPresent());
-    }
-
-    private List<BeanProperty> withoutIgnoredNames(List<BeanProperty> properties) {
-        Optional<FoundAnnotation> ignoring = annotations.find(chain, Jackson.IGNORE_PROPERTIES);
-        if (ignoring.isEmpty()) {
-            return properties;
-        }
-        List<String> names = ignoring.get().texts("value");
-        boolean readable = ignoring.get().flag("allowGetters");
-        boolean writable = ignoring.get().flag("allowSetters");
-        List<BeanProperty> left = new ArrayList<>();
-        for (BeanProperty property : properties) {
-            BeanProperty narrowed = names.contains(property.name()) ? property.narrowed(readable, writable) : property;
-            if (narrowed.readable() || narrowed.writable()) {
-                left.add(narrowed);
+    private List<Pass.Seen> pass(Accessors accessors, Direction direction, Selection selection, Naming naming) {
+        List<TypeElement> chain = accessors.chain();
+        Selection own = Selection.of(annotations, chain);
+        List<Pass.Seen> left = new ArrayList<>();
+        for (Pass.Seen seen :
+                new Pass(accessors, direction, naming, this::isFilled).read(new PropertyOrder(annotations, chain))) {
+            boolean selected = own.lets(seen.name(), direction) && selection.lets(seen.name(), direction);
+            // What is written as it is would be taken as a text.
+            boolean raw = direction == Direction.READING && seen.has(Jackson.RAW_VALUE);
+            boolean given = direction == Direction.READING && seen.by().kind() == Member.Kind.PARAMETER;
+            if (selected
+                    && !raw
+                    && !seen.has(Jackson.BACK_REFERENCE)
+                    && (given || !isIgnoredType(seen.by().type()))) {
+                left.add(seen);
             }
         }
         return left;
     }
 
-    /** For a class-level annotation's strategy. */
-    static Optional<FoundAnnotation> namingOf(Compilation compilation, DeclaredType bean) {
-        return compilation.annotations().find(Accessors.classChain(compilation, bean), Jackson.NAMING);
+    private BeanProperty property(Pass.Seen seen, Accessors accessors, boolean readable, boolean writable) {
+        List<Element> carriers = new ArrayList<>(seen.carriers());
+        if (accessors.isRecord()) {
+            carriers.sort((one, two) -> Boolean.compare(isComponent(two), isComponent(one)));
+        }
+        return new BeanProperty(
+                seen.javaName(),
+                seen.name(),
+                readable ? Optional.of(accessor(seen.by().element())) : Optional.empty(),
+                seen.by().type(),
+                carriers,
+                readable,
+                writable);
     }
 
-    private static boolean is(Optional<Member> member) {
-        return member.filter(Member::visible).isPresent();
+    private static BeanProperty both(BeanProperty written, BeanProperty read) {
+        Set<Element> carriers = new LinkedHashSet<>(written.carriers());
+        carriers.addAll(read.carriers());
+        return new BeanProperty(
+                written.javaName(),
+                written.name(),
+                written.accessor(),
+                written.type(),
+                List.copyOf(carriers),
+                true,
+                true);
+    }
+
+    private static String accessor(Element element) {
+        String name = element.getSimpleName().toString();
+        return element instanceof ExecutableElement ? name + "()" : name;
+    }
+
+    private static boolean isComponent(Element element) {
+        return element.getKind() == ElementKind.RECORD_COMPONENT;
+    }
+
+    /** Jackson adds to the collection or map that such a getter returns. */
+    private boolean isFilled(Member getter) {
+        return getter.type().getKind() == TypeKind.DECLARED
+                && getter.type() instanceof DeclaredType declared
+                && (Hierarchy.as(compilation, declared, "java.util.Collection").isPresent()
+                        || Hierarchy.as(compilation, declared, "java.util.Map").isPresent());
+    }
+
+    private boolean isIgnoredType(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED || !(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        if (JdkShapes.isPlatform(Hierarchy.nameOf(declared))) {
+            return false;
+        }
+        for (DeclaredType each : Hierarchy.of(compilation, declared)) {
+            Optional<FoundAnnotation> ignoring = annotations.find(each.asElement(), Jackson.IGNORE_TYPE);
+            if (ignoring.isPresent()) {
+                return ignoring.get().flag("value");
+            }
+        }
+        return false;
+    }
+
+    private DeclaredType replaced(DeclaredType bean, String annotation, String attribute) {
+        return mentioned(bean, annotation, attribute).orElse(bean);
+    }
+
+    private Optional<DeclaredType> mentioned(DeclaredType bean, String annotation, String attribute) {
+        for (DeclaredType each : Hierarchy.of(compilation, bean)) {
+            Optional<FoundAnnotation> found = annotations.find(each.asElement(), annotation);
+            if (found.isPresent()) {
+                Optional<DeclaredType> other = found.get()
+                        .mentioned(attribute)
+                        .filter(type -> type.getKind() == TypeKind.DECLARED)
+                        .map(DeclaredType.class::cast);
+                // Its own default says "none".
+                return other.filter(type -> !Hierarchy.nameOf(type).equals("java.lang.Void"));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -10,12 +10,11 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param javaName its name in Java
  * @param name its name in JSON
- * @param accessor how Java reads it
+ * @param accessor how Java reads it, if it can
  * @param type its type as seen from the bean
  * @param carriers what its annotations may stand on
  * @param readable whether it is written to JSON
  * @param writable whether it is read from JSON
- * @param created its place among the parameters of the annotated creator; -1 if it is none
  */
 record BeanProperty(
         String javaName,
@@ -24,18 +23,4 @@ record BeanProperty(
         TypeMirror type,
         List<Element> carriers,
         boolean readable,
-        boolean writable,
-        int created) {
-
-    BeanProperty narrowed(boolean stillReadable, boolean stillWritable) {
-        return new BeanProperty(
-                javaName,
-                name,
-                accessor,
-                type,
-                carriers,
-                readable && stillReadable,
-                writable && stillWritable,
-                created);
-    }
-}
+        boolean writable) {}

@@ -5,151 +5,172 @@ import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Form;
+import dev.troodon.processor.model.Hints;
+import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
+import dev.troodon.processor.model.Visibility;
 import dev.troodon.processor.source.Compilation;
-import dev.troodon.processor.source.FoundAnnotation;
-import dev.troodon.processor.source.Vocabulary;
+import dev.troodon.processor.source.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
-/** Describes a bean or record: Jackson's properties with what our own and the validation's annotations say of them. */
+/** Describes a bean or record, or a type with subtypes as one object with the properties of all of them. */
 final class BeanReader {
     private final Compilation compilation;
     private final Findings findings;
     private final Shapes shapes;
-    private final Naming naming;
     private final Labels labels;
     private final Lookups lookups;
-    private final Requiredness requiredness;
-    private final Formats formats;
-    private final Constraints constraints;
-    private final HintsReader hints;
+    private final Polymorphism polymorphism;
+    private final PropertyReader propertyReader;
 
     BeanReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming) {
         this.compilation = compilation;
         this.findings = findings;
         this.shapes = shapes;
-        this.naming = naming;
         this.labels = new Labels(compilation.annotations());
         this.lookups = new Lookups(compilation);
-        this.requiredness = new Requiredness(compilation);
-        this.constraints = new Constraints(compilation.annotations());
-        this.formats = new Formats(compilation.annotations(), shapes);
-        this.hints = new HintsReader(compilation);
+        this.polymorphism = new Polymorphism(compilation, findings);
+        this.propertyReader = new PropertyReader(compilation, findings, shapes, naming);
     }
 
-    Definition.Bean read(DeclaredType type, Spot spot) {
+    Definition.Bean read(KnownBeans.Mention mention, Spot spot) {
+        DeclaredType type = mention.type();
         TypeElement element = (TypeElement) type.asElement();
-        TypeName name = TypeNames.bounded(type);
-        Site site = compilation.sources().site(element, spot.site());
-        List<Definition.Property> properties = new ArrayList<>();
-        for (BeanProperty property : BeanProperties.of(compilation, type, namingOf(type, spot))) {
-            properties.add(property(element, property, spot, site));
+        Optional<Polymorphism.Family> family =
+                mention.part() == KnownBeans.Part.CONTENT ? Optional.empty() : polymorphism.of(type, spot);
+        if (family.isPresent() && !family.get().types().isEmpty()) {
+            return family(mention, family.get(), spot);
         }
+        PropertyReader.Content content = propertyReader.of(type, mention.selection(), spot);
+        Optional<Shape> taken = Creators.delegating(compilation.annotations(), element)
+                .map(maker -> shapes.of(
+                        maker.getParameters().get(0).asType(),
+                        spot.property(
+                                element.getSimpleName() + "(...)",
+                                compilation.sources().site(maker, spot.site()))));
+        Form form = content.others().isEmpty() && taken.isEmpty()
+                ? Form.PLAIN
+                : new Form(content.others(), Optional.empty(), Optional.empty(), taken);
+        return bean(mention, content.properties(), form, spot);
+    }
+
+    private Definition.Bean bean(
+            KnownBeans.Mention mention, List<Definition.Property> properties, Form form, Spot spot) {
+        TypeElement element = (TypeElement) mention.type().asElement();
+        Site site = compilation.sources().site(element, spot.site());
+        TypeName name = TypeNames.bounded(mention.type());
         Text text = labels.of(
                 List.of(element),
                 element.getSimpleName().toString(),
                 compilation.docs().description(List.of(element)));
         return new Definition.Bean(
-                name.toString(),
-                NameCandidates.of(name),
+                mention.key(),
+                NameCandidates.of(name, mention.suffix()),
                 name,
                 text,
                 properties,
                 lookups.schema(List.of(element), site),
-                Form.PLAIN,
+                form,
                 site);
     }
 
-    private Naming namingOf(DeclaredType type, Spot spot) {
-        Optional<FoundAnnotation> own = BeanProperties.namingOf(compilation, type);
-        if (own.isEmpty()) {
-            return naming;
+    private Definition.Bean family(KnownBeans.Mention mention, Polymorphism.Family family, Spot spot) {
+        Site site = compilation.sources().site(mention.type().asElement(), spot.site());
+        List<Form.Variant> variants = new ArrayList<>();
+        family.types()
+                .forEach((name, type) ->
+                        variants.add(new Form.Variant(name, Polymorphism.className(type), Optional.empty())));
+        if (family.inclusion() == Polymorphism.Inclusion.WRAPPER_OBJECT) {
+            Form form = form(Optional.empty(), "", variants, family);
+            return bean(mention, wrapped(family, spot, site), form, spot);
         }
-        String strategy = own.get()
-                .mentioned("value")
-                .map(mentioned -> TypeNames.of(mentioned).toString())
-                .orElse("");
-        Optional<Naming> known = Naming.ofStrategy(strategy.substring(strategy.lastIndexOf('.') + 1));
-        if (known.isEmpty()) {
+        Union union = new Union();
+        for (DeclaredType type : family.types().values()) {
+            union.add(propertyReader.of(type, mention.selection(), spot));
+        }
+        for (Definition.Property clash : union.clashes()) {
             findings.add(
-                    ReadRule.UNKNOWN_NAMING,
-                    compilation.sources().site(own.get(), spot.site()),
-                    type.asElement().getSimpleName(),
-                    strategy);
+                    ReadRule.DIFFERENT_TWINS,
+                    site,
+                    clash.name(),
+                    mention.type().asElement().getSimpleName());
         }
-        return known.orElse(naming);
+        String discriminator = family.inclusion() == Polymorphism.Inclusion.NONE ? "" : family.property();
+        List<Definition.Property> properties = union.properties();
+        if (!discriminator.isEmpty()) {
+            discriminate(properties, family, mention, site);
+        }
+        return bean(mention, properties, form(union.others(), discriminator, variants, family), spot);
     }
 
-    private Definition.Property property(TypeElement owner, BeanProperty property, Spot spot, Site beanSite) {
-        List<Element> carriers = property.carriers();
-        Site site = carriers.isEmpty() ? beanSite : compilation.sources().site(carriers.get(0), beanSite);
-        Spot here = spot.property(owner.getSimpleName() + "." + property.javaName(), site);
-        Shape shape = formats.applied(shapes.of(property.type(), here), carriers);
-        shapes.warnOfUnread(carriers, here);
-        return new Definition.Property(
-                property.javaName(),
-                property.name(),
-                property.accessor().map(accessor -> accessor + unwrapping(property.type())),
-                shape,
-                requiredness.of(property),
-                property.readable(),
-                property.writable(),
-                compilation
-                        .annotations()
-                        .find(carriers, Vocabulary.CALLBACK_URL)
-                        .isPresent(),
-                compilation.annotations().find(carriers, Vocabulary.DEFAULT).map(found -> found.text("value")),
-                labels.of(carriers, property.javaName(), javadoc(owner, property)),
-                constraints.of(carriers),
-                lookups.values(carriers, site),
-                lookups.schema(carriers, site),
-                hints.of(carriers, site),
-                site);
+    private static Form form(
+            Optional<Form.Others> others,
+            String discriminator,
+            List<Form.Variant> variants,
+            Polymorphism.Family family) {
+        return new Form(
+                others,
+                Optional.of(new Form.Choice(discriminator, variants, family.registered())),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /** What an empty Optional holds is null, as everywhere in JSON. */
-    private static String unwrapping(TypeMirror type) {
-        boolean declared = type.getKind() == TypeKind.DECLARED;
-        String name = declared ? ((DeclaredType) type).asElement().toString() : "";
-        return switch (name) {
-            case "java.util.Optional" -> ".orElse(null)";
-            case "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble" ->
-                ".stream().boxed().findFirst().orElse(null)";
-            default -> "";
-        };
+    private List<Definition.Property> wrapped(Polymorphism.Family family, Spot spot, Site site) {
+        List<Definition.Property> properties = new ArrayList<>();
+        for (Map.Entry<String, DeclaredType> each : family.types().entrySet()) {
+            Shape content = shapes.content(each.getValue(), spot.property(each.getKey(), site));
+            properties.add(added(each.getKey(), content, false, site));
+        }
+        return properties;
     }
 
-    /** A component's {@code @param}, the field's text, the getter's {@code @return} or text, in this order. */
-    private String javadoc(TypeElement owner, BeanProperty property) {
-        if (owner.getKind() == ElementKind.RECORD) {
-            String component = compilation.docs().component(owner, property.javaName());
-            if (!component.isEmpty()) {
-                return component;
+    /** The property that says which; one that the types have anyway keeps its place and text. */
+    private void discriminate(
+            List<Definition.Property> properties, Polymorphism.Family family, KnownBeans.Mention mention, Site site) {
+        Shape shape = family.named() ? names(family, mention) : new Shape.Str("");
+        for (int at = 0; at < properties.size(); at++) {
+            Definition.Property known = properties.get(at);
+            if (known.name().equals(family.property())) {
+                properties.set(at, known.with(shape, !family.optional(), true, true, Limits.NONE));
+                return;
             }
         }
-        List<Element> fields = of(property, ElementKind.FIELD);
-        String field = compilation.docs().description(fields);
-        if (!field.isEmpty()) {
-            return field;
-        }
-        List<Element> methods = of(property, ElementKind.METHOD);
-        String result = compilation.docs().result(methods);
-        return result.isEmpty() ? compilation.docs().description(methods) : result;
+        properties.add(0, added(family.property(), shape, !family.optional(), site));
     }
 
-    private static List<Element> of(BeanProperty property, ElementKind kind) {
-        return property.carriers().stream()
-                .filter(carrier -> carrier.getKind() == kind)
-                .toList();
+    private Shape names(Polymorphism.Family family, KnownBeans.Mention mention) {
+        String key = mention.key() + "#" + family.property();
+        List<Definition.EnumValue> values = new ArrayList<>();
+        for (String name : family.types().keySet()) {
+            values.add(new Definition.EnumValue(name, name));
+        }
+        Text text = new Text(Words.sentence(family.property()), "", Visibility.NORMAL, false);
+        return shapes.enumeration(new Definition.Enumeration(key, List.of(key), text, values));
+    }
+
+    private static Definition.Property added(String name, Shape shape, boolean required, Site site) {
+        return new Definition.Property(
+                name,
+                name,
+                Optional.empty(),
+                shape,
+                required,
+                true,
+                true,
+                false,
+                Optional.empty(),
+                new Text(Words.sentence(name), "", Visibility.NORMAL, false),
+                Limits.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Hints.NONE,
+                site);
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Text;
 import dev.troodon.processor.source.Compilation;
+import dev.troodon.processor.source.FoundAnnotation;
 import dev.troodon.processor.source.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,13 @@ final class EnumReader {
         this.labels = new Labels(compilation.annotations());
     }
 
-    Definition.Enumeration read(TypeElement type) {
+    /** Takes what the place says of the form: by place in the enum instead of by text. */
+    Definition.Enumeration read(TypeElement type, Optional<FoundAnnotation> usage) {
         TypeName name = TypeNames.of(type);
+        String shape = usage.or(() -> compilation.annotations().find(type, Jackson.FORMAT))
+                .map(format -> format.constant("shape"))
+                .orElse("");
+        boolean numbers = Formats.isNumeric(shape) || shape.equals("ARRAY");
         Text text = labels.of(
                 List.of(type),
                 type.getSimpleName().toString(),
@@ -31,17 +37,23 @@ final class EnumReader {
         List<Definition.EnumValue> values = new ArrayList<>();
         for (Element constant : type.getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
-                values.add(value(constant));
+                values.add(numbers ? number(constant, values.size()) : value(constant));
             }
         }
-        return new Definition.Enumeration(name.toString(), NameCandidates.of(name), text, values);
+        String key = numbers ? name + "#" : name.toString();
+        return new Definition.Enumeration(key, NameCandidates.of(name), text, numbers, values);
+    }
+
+    private Definition.EnumValue number(Element constant, int at) {
+        Definition.EnumValue named = value(constant);
+        return new Definition.EnumValue(String.valueOf(at), named.label());
     }
 
     private Definition.EnumValue value(Element constant) {
         String value = compilation
                 .annotations()
                 .find(constant, Jackson.PROPERTY)
-                .flatMap(property -> property.nonEmpty("value"))
+                .map(property -> property.text("value"))
                 .orElseGet(() -> constant.getSimpleName().toString());
         Optional<String> label = compilation
                 .annotations()

@@ -33,10 +33,13 @@ public final class HintsReader {
      */
     public Hints of(List<? extends Element> carriers, Site fallback) {
         List<Extension> extensions = new ArrayList<>();
+        boolean nextLink = false;
         for (Element carrier : carriers) {
             int nearer = extensions.size();
             for (FoundAnnotation found : compilation.annotations().all(carrier)) {
-                if (found.name().equals(Vocabulary.EXTENSION)) {
+                String name = found.name();
+                nextLink |= name.equals(Vocabulary.NEXT_LINK);
+                if (name.equals(Vocabulary.EXTENSION)) {
                     WrittenExtensions.add(
                             extensions,
                             nearer,
@@ -44,6 +47,6 @@ public final class HintsReader {
                 }
             }
         }
-        return extensions.isEmpty() ? Hints.NONE : new Hints(extensions);
+        return extensions.isEmpty() && !nextLink ? Hints.NONE : new Hints(nextLink, extensions);
     }
 }

@@ -21,19 +21,25 @@ final class Jackson {
     static final String SERIALIZE = "com.fasterxml.jackson.databind.annotation.JsonSerialize";
     static final String DESERIALIZE = "com.fasterxml.jackson.databind.annotation.JsonDeserialize";
 
-    /** Make an accessor count that is otherwise not visible, without giving it another name. */
-    static final String[] MARKERS = {
-        SERIALIZE,
-        DESERIALIZE,
-        CORE + "JsonView",
-        FORMAT,
-        TYPE_INFO,
-        CORE + "JsonRawValue",
-        UNWRAPPED,
-        CORE + "JsonBackReference",
-        CORE + "JsonManagedReference",
-        CORE + "JsonMerge"
-    };
+    static final String INCLUDE_PROPERTIES = CORE + "JsonIncludeProperties";
+    static final String IGNORE_TYPE = CORE + "JsonIgnoreType";
+    static final String AUTO_DETECT = CORE + "JsonAutoDetect";
+    static final String KEY = CORE + "JsonKey";
+    static final String VIEW = CORE + "JsonView";
+    static final String RAW_VALUE = CORE + "JsonRawValue";
+    static final String BACK_REFERENCE = CORE + "JsonBackReference";
+    static final String MANAGED_REFERENCE = CORE + "JsonManagedReference";
+    static final String MERGE = CORE + "JsonMerge";
+    static final String IDENTITY_INFO = CORE + "JsonIdentityInfo";
+    static final String IDENTITY_REFERENCE = CORE + "JsonIdentityReference";
+    static final String FILTER = CORE + "JsonFilter";
+    static final String SUB_TYPES = CORE + "JsonSubTypes";
+    static final String TYPE_NAME = CORE + "JsonTypeName";
+    static final String INJECT = CORE + "JacksonInject";
+    static final String POJO_BUILDER = "com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder";
+    static final String ENUM_NAMING = "com.fasterxml.jackson.databind.annotation.EnumNaming";
+    static final String TYPE_RESOLVER = "com.fasterxml.jackson.databind.annotation.JsonTypeResolver";
+    static final String TYPE_ID_RESOLVER = "com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver";
 
     private Jackson() {}
 }

@@ -34,8 +34,24 @@ public final class KnownBeans {
         }
     }
 
-    /** A bean inside another: its key and type, and the property that has it. */
-    record Mention(String key, DeclaredType type, String what, Site site) {}
+    /** Whether a type with subtypes is meant, or what stands inside the object that names the subtype. */
+    enum Part {
+        WHOLE,
+        CONTENT
+    }
+
+    /** A bean inside another: its type, which part of it, and the property that has it. */
+    record Mention(String key, DeclaredType type, Part part, Selection selection, String what, Site site) {
+        static Mention of(DeclaredType type, Part part, Selection selection, Spot spot) {
+            String key = TypeNames.bounded(type) + (part == Part.CONTENT ? "!" : "") + selection.key();
+            return new Mention(key, type, part, selection, spot.what(), spot.site());
+        }
+
+        /** What the name of the definition ends in. */
+        String suffix() {
+            return (part == Part.CONTENT ? "Content" : "") + selection.suffix();
+        }
+    }
 
     /** Those that one connector may share: its settings decide how properties are spelled and dates look. */
     Shared under(String naming, String dates) {

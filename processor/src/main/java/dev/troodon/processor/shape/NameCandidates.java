@@ -16,6 +16,19 @@ import java.util.function.Function;
 final class NameCandidates {
     private NameCandidates() {}
 
+    /** With what tells a part of the type from the whole. */
+    static List<String> of(TypeName type, String suffix) {
+        List<String> names = of(type);
+        if (suffix.isEmpty()) {
+            return names;
+        }
+        List<String> longer = new ArrayList<>();
+        for (String name : names) {
+            longer.add(name + suffix);
+        }
+        return longer;
+    }
+
     static List<String> of(TypeName type) {
         if (type instanceof ParameterizedTypeName generic) {
             List<List<String>> arguments =

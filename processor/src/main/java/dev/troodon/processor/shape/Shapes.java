@@ -1,11 +1,12 @@
 package dev.troodon.processor.shape;
 
-import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.diagnostics.ReadRule;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Shape;
+import dev.troodon.processor.source.Annotations;
 import dev.troodon.processor.source.Compilation;
+import dev.troodon.processor.source.FoundAnnotation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,6 +36,8 @@ public final class Shapes {
 
     private static final Shape ANY = new Shape.Any();
 
+    private static final Set<String> SEQUENCES = Set.of("java.util.stream.Stream", "java.util.Iterator");
+
     private final Compilation compilation;
     private final Findings findings;
     private final JdkShapes jdk;
@@ -52,7 +55,7 @@ public final class Shapes {
     private @Nullable Missing missing;
     private int refusals;
 
-    private record Pending(String key, DeclaredType type, Spot spot) {}
+    private record Pending(KnownBeans.Mention mention, Spot spot) {}
 
     /**
      * For one connector.
@@ -81,12 +84,12 @@ public final class Shapes {
             return refused(ReadRule.ENDLESS_TYPE, spot);
         }
         return switch (type.getKind()) {
-            case BOOLEAN -> new Shape.Flag();
-            case BYTE, SHORT, INT -> new Shape.Whole(32);
-            case LONG -> new Shape.Whole(64);
+            case BOOLEAN -> formatted(new Shape.Flag(), spot);
+            case BYTE, SHORT, INT -> formatted(new Shape.Whole(32), spot);
+            case LONG -> formatted(new Shape.Whole(64), spot);
             case CHAR -> new Shape.Str("");
-            case FLOAT -> new Shape.Num("float");
-            case DOUBLE -> new Shape.Num("double");
+            case FLOAT -> formatted(new Shape.Num("float"), spot);
+            case DOUBLE -> formatted(new Shape.Num("double"), spot);
             case ARRAY -> array((ArrayType) type, spot);
             case DECLARED -> declared((DeclaredType) type, spot);
             case ERROR -> missing(type, spot);
@@ -107,7 +110,7 @@ public final class Shapes {
         Shape shape = of(type, spot);
         while (!pending.isEmpty()) {
             Pending next = pending.removeFirst();
-            Optional<KnownBeans.Known> found = known.find(next.key());
+            Optional<KnownBeans.Known> found = known.find(next.mention().key());
             if (found.isPresent()) {
                 repeat(found.get(), next.spot());
             } else {
@@ -121,12 +124,12 @@ public final class Shapes {
         mentions.clear();
         mentionedEnums.clear();
         int before = findings.added();
-        Definition.Bean bean = beans.read(next.type(), next.spot());
+        Definition.Bean bean = beans.read(next.mention(), next.spot());
         definitions.put(bean.key(), bean);
         // Outside of source, findings and sites depend on who mentions the bean.
         if (findings.added() == before
                 && missing == null
-                && compilation.sources().contains(next.type().asElement())) {
+                && compilation.sources().contains(next.mention().type().asElement())) {
             known.keep(new KnownBeans.Known(bean, mentions, mentionedEnums));
         }
     }
@@ -215,17 +218,22 @@ public final class Shapes {
 
     /** Says that an annotation changes the JSON in a way that is not understood. */
     void warnOfUnread(List<? extends Element> carriers, Spot spot) {
-        compilation
-                .annotations()
-                .find(carriers, Jackson.UNWRAPPED, Jackson.ANY_GETTER, Jackson.TYPE_INFO, Jackson.SERIALIZE)
-                .filter(found -> !found.simpleName().equals("JsonSerialize")
-                        || found.written("using").isPresent()
-                        || found.written("converter").isPresent())
-                .ifPresent(found -> findings.add(
-                        ReadRule.UNREAD_JACKSON_ANNOTATION,
-                        compilation.sources().site(found, spot.site()),
-                        spot.what(),
-                        found.simpleName()));
+        for (Element carrier : carriers) {
+            for (FoundAnnotation found : compilation.annotations().all(carrier)) {
+                if (Unread.is(found, carrier)) {
+                    warnOfUnread(found, spot);
+                    return;
+                }
+            }
+        }
+    }
+
+    void warnOfUnread(FoundAnnotation found, Spot spot) {
+        findings.add(
+                ReadRule.UNREAD_JACKSON_ANNOTATION,
+                compilation.sources().site(found, spot.site()),
+                spot.what(),
+                found.simpleName());
     }
 
     private Shape array(ArrayType type, Spot spot) {
@@ -254,9 +262,9 @@ public final class Shapes {
         }
         Optional<Shape> known = jdk.of(name);
         if (known.isPresent()) {
-            return known.get();
+            return Formats.applied(name, known.get(), spot.usage().format());
         }
-        if (name.equals("java.util.Optional")) {
+        if (name.equals("java.util.Optional") || name.equals("java.util.concurrent.atomic.AtomicReference")) {
             return of(type.getTypeArguments().get(0), spot.deeper());
         }
         Optional<Shape> container = container(type, name, spot);
@@ -268,7 +276,7 @@ public final class Shapes {
             return of(value.get(), spot.deeper());
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return enumeration(element);
+            return enumeration(element, spot);
         }
         if (JdkShapes.isPlatform(name) || element.getKind() == ElementKind.ANNOTATION_TYPE) {
             return refused(ReadRule.UNKNOWN_TYPE, spot, spot.what(), name);
@@ -282,15 +290,24 @@ public final class Shapes {
         if (map.isPresent()) {
             return Optional.of(map.get().getTypeArguments().size() == 2 ? keyed(map.get(), spot) : ANY);
         }
+        if (name.equals("java.util.Map.Entry")) {
+            return Optional.of(keyed(type, spot));
+        }
         Optional<DeclaredType> many =
-                name.equals("java.lang.Iterable") ? Optional.of(type) : Hierarchy.among(above, "java.util.Collection");
+                SEQUENCES.contains(name) ? Optional.of(type) : Hierarchy.among(above, "java.lang.Iterable");
         return many.map(items -> items.getTypeArguments().isEmpty()
                 ? new Shape.Many(ANY, false)
                 : new Shape.Many(
                         of(items.getTypeArguments().get(0), spot.deeper()),
                         Hierarchy.among(above, "java.util.Set").isPresent(),
-                        constraints.of(
-                                type.asElement(), items.getTypeArguments().get(0))));
+                        constraints.of(type.asElement(), item(type, items))));
+    }
+
+    /** The argument as it was written, since a view of a super-type has lost the annotations. */
+    private static TypeMirror item(DeclaredType type, DeclaredType items) {
+        return (type.getTypeArguments().size() == 1 ? type : items)
+                .getTypeArguments()
+                .get(0);
     }
 
     private Shape keyed(DeclaredType map, Spot spot) {
@@ -307,30 +324,96 @@ public final class Shapes {
         return shape;
     }
 
-    private Shape enumeration(TypeElement element) {
-        Definition.Enumeration read = enums.read(element);
-        definitions.putIfAbsent(read.key(), read);
-        mentionedEnums.add(read);
-        return new Shape.Named(read.key());
+    private Shape enumeration(TypeElement element, Spot spot) {
+        return enumeration(enums.read(element, spot.usage().format()));
+    }
+
+    private static Shape formatted(Shape shape, Spot spot) {
+        return Formats.applied("", shape, spot.usage().format());
     }
 
     private Shape bean(DeclaredType type, TypeElement element, Spot spot) {
         Optional<String> unwritten = Hierarchy.missing(compilation, type);
         unwritten.ifPresent(name -> note(name, spot.trail() + " -> " + element.getSimpleName()));
-        TypeName name = TypeNames.bounded(type);
         if (nesting(type) > DEEPEST) {
             return refused(ReadRule.ENDLESS_TYPE, spot, spot.what(), element.getSimpleName());
         }
-        KnownBeans.Mention mention = new KnownBeans.Mention(name.toString(), type, spot.what(), spot.site());
+        if (isArray(element, spot)) {
+            findings.add(ReadRule.OPAQUE_FORM, spot.site(), spot.what());
+            return new Shape.Many(ANY, false);
+        }
+        return named(
+                KnownBeans.Mention.of(type, KnownBeans.Part.WHOLE, spot.usage().selection(), spot), spot);
+    }
+
+    /** Whether a bean is written as its values without their names, or as a name and the rest. */
+    private boolean isArray(TypeElement element, Spot spot) {
+        Annotations annotations = compilation.annotations();
+        return spot.usage()
+                        .format()
+                        .or(() -> annotations.find(element, Jackson.FORMAT))
+                        .filter(format -> format.constant("shape").equals("ARRAY"))
+                        .isPresent()
+                || annotations
+                        .find(element, Jackson.TYPE_INFO)
+                        .filter(info -> info.constant("include").equals("WRAPPER_ARRAY"))
+                        .isPresent();
+    }
+
+    private Shape named(KnownBeans.Mention mention, Spot spot) {
         mentions.add(mention);
         meet(mention, spot);
         return new Shape.Named(mention.key());
     }
 
+    /** What stands inside the object that names a subtype. */
+    Shape content(DeclaredType type, Spot spot) {
+        return named(KnownBeans.Mention.of(type, KnownBeans.Part.CONTENT, Selection.ALL, spot), spot);
+    }
+
+    /** An enumeration that no enum of Java stands for. */
+    Shape enumeration(Definition.Enumeration read) {
+        definitions.putIfAbsent(read.key(), read);
+        mentionedEnums.add(read);
+        return new Shape.Named(read.key());
+    }
+
+    /** The bean that a property holds, if it is one. */
+    Optional<DeclaredType> beanIn(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED || !(type instanceof DeclaredType declared)) {
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        boolean other = JdkShapes.isPlatform(element.getQualifiedName().toString())
+                || element.getKind() == ElementKind.ENUM
+                || values.valueOf(declared).isPresent()
+                || Hierarchy.as(compilation, declared, "java.util.Map").isPresent()
+                || Hierarchy.as(compilation, declared, "java.lang.Iterable").isPresent();
+        return other ? Optional.empty() : Optional.of(declared);
+    }
+
+    /** The shape of a property, of whose values its annotations may say more than its type does. */
+    Shape ofProperty(TypeMirror type, List<? extends Element> carriers, Spot spot) {
+        Annotations annotations = compilation.annotations();
+        if (annotations
+                .find(carriers, Jackson.RAW_VALUE)
+                .filter(raw -> raw.flag("value"))
+                .isPresent()) {
+            return ANY;
+        }
+        warnOfUnread(carriers, spot);
+        TypeMirror shown = annotations
+                .find(carriers, Jackson.SERIALIZE)
+                .or(() -> annotations.find(carriers, Jackson.DESERIALIZE))
+                .flatMap(found -> found.written("as").isPresent() ? found.mentioned("as") : Optional.empty())
+                .orElse(type);
+        return of(shown, spot);
+    }
+
     private void meet(KnownBeans.Mention bean, Spot spot) {
         if (met.add(bean.key())) {
             warnOfUnread(List.of(bean.type().asElement()), spot);
-            pending.add(new Pending(bean.key(), bean.type(), spot));
+            pending.add(new Pending(bean, spot));
         }
     }
 

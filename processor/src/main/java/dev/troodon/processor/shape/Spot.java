@@ -9,8 +9,9 @@ import dev.troodon.processor.model.Site;
  * @param site the nearest place with a position in source
  * @param trail how it was reached from an operation, such as {@code Orders.find -> Order.lines}
  * @param depth how many types lie around this one
+ * @param usage what annotations there say of its values, lists of them included
  */
-public record Spot(String what, Site site, String trail, int depth) {
+public record Spot(String what, Site site, String trail, int depth, Usage usage) {
     /**
      * At the signature of an operation.
      *
@@ -20,14 +21,18 @@ public record Spot(String what, Site site, String trail, int depth) {
      * @return the spot
      */
     public static Spot in(String what, Site site, String operation) {
-        return new Spot(what, site, operation, 0);
+        return new Spot(what, site, operation, 0, Usage.PLAIN);
     }
 
     Spot deeper() {
-        return new Spot(what, site, trail, depth + 1);
+        return new Spot(what, site, trail, depth + 1, usage);
     }
 
     Spot property(String name, Site where) {
-        return new Spot(name, where, trail + " -> " + name, 0);
+        return new Spot(name, where, trail + " -> " + name, 0, Usage.PLAIN);
+    }
+
+    Spot used(Usage how) {
+        return new Spot(what, site, trail, depth, how);
     }
 }

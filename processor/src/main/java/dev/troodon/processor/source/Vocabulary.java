@@ -33,10 +33,23 @@ public final class Vocabulary {
     public static final String AI_FUNCTION = ANNOTATIONS + "AiFunction";
     public static final String MCP_SERVER = ANNOTATIONS + "McpServer";
 
+    public static final String NEXT_LINK = ANNOTATIONS + "NextLink";
+    public static final String SUCCESS = ANNOTATIONS + "Success";
+    public static final String ANSWERS = ANNOTATIONS + "Answers";
+    public static final String RESPONSE_HEADER = ANNOTATIONS + "ResponseHeader";
+    public static final String NOTIFICATION_HEADER = ANNOTATIONS + "NotificationHeader";
+    public static final String MEDIA_TYPES = ANNOTATIONS + "MediaTypes";
+    public static final String SEPARATED = ANNOTATIONS + "Separated";
+    public static final String ALLOW_EMPTY = ANNOTATIONS + "AllowEmpty";
+    public static final String ENCODED_TWICE = ANNOTATIONS + "EncodedTwice";
+    public static final String TEST_CONNECTION = ANNOTATIONS + "TestConnection";
     public static final String JOB_CONTEXT = HANDLES + "JobContext";
     public static final String CALLBACK = HANDLES + "Callback";
     public static final String CURSOR = HANDLES + "Cursor";
     public static final String CALLER = HANDLES + "Caller";
+    public static final String CONTINUATION = HANDLES + "Continuation";
+    public static final String RESPONSE_HEADERS = HANDLES + "ResponseHeaders";
+    public static final String FILE_UPLOAD = HANDLES + "FileUpload";
     public static final String POLL = HANDLES + "Poll";
     public static final String SUBSCRIPTION_LISTENER = HANDLES + "SubscriptionListener";
 

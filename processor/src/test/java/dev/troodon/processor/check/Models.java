@@ -3,9 +3,11 @@ package dev.troodon.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.troodon.processor.diagnostics.Finding;
 import dev.troodon.processor.diagnostics.Findings;
+import dev.troodon.processor.model.Carriage;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.HttpMethod;
@@ -94,6 +96,7 @@ final class Models {
                 false,
                 false,
                 List.of(),
+                Exchange.NONE,
                 Optional.empty(),
                 Traits.NONE,
                 Site.NOWHERE);
@@ -176,6 +179,7 @@ final class Models {
                 lookup,
                 Optional.empty(),
                 List.of(),
+                Carriage.NONE,
                 Hints.NONE,
                 Site.NOWHERE);
     }

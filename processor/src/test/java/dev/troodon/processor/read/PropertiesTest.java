@@ -103,7 +103,11 @@ class PropertiesTest {
                         + (limits.exclusiveMaximum() ? "<" : "")
                         + limits.maximum().map(BigDecimal::toPlainString).orElse("")
                 : "";
-        return sizes + numbers + limits.pattern().map(pattern -> "~" + pattern).orElse("");
+        return sizes
+                + numbers
+                + limits.pattern().map(pattern -> "~" + pattern).orElse("")
+                + limits.multipleOf().map(each -> "*" + each.toPlainString()).orElse("")
+                + limits.format().map(format -> "~" + format).orElse("");
     }
 
     @Test
@@ -139,7 +143,7 @@ class PropertiesTest {
                 "Object a                        | Any[]",
                 "Iterable<UUID> a                | Many[of=Str[format=uuid], unique=false]",
                 "@JsonFormat(shape = JsonFormat.Shape.STRING) int a       | Str[format=]",
-                "@JsonFormat(shape = JsonFormat.Shape.NUMBER) Colour a    | Whole[bits=32]",
+                "@JsonFormat(shape = JsonFormat.Shape.NUMBER) Colour a    | Named[key=shop.Colour#]",
                 "@JsonFormat(shape = JsonFormat.Shape.NUMBER) Instant a   | Whole[bits=64]",
                 "@JsonFormat(shape = JsonFormat.Shape.NUMBER) Duration a  | Whole[bits=64]",
                 "@JsonFormat(shape = JsonFormat.Shape.NUMBER_FLOAT) Instant a | Num[format=]",
@@ -156,7 +160,40 @@ class PropertiesTest {
                 "public enum Colour { RED }");
 
         assertThat(host.findings()).isEmpty();
-        assertThat(only(host).shape()).hasToString(shape);
+        assertThat(only(host).shape().toString().replace(", each=" + Limits.NONE, ""))
+                .isEqualTo(shape);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@jakarta.validation.constraints.Email String a           | ~email",
+                "@jakarta.validation.constraints.Digits(integer = 2, fraction = 1) BigDecimal a | -99.9..99.9*0.1",
+                "@Short String a                                          | size 1..3",
+            })
+    void limitsOfOtherKinds(String component, String expected) {
+        Host host = read(
+                component,
+                "@jakarta.validation.Constraint(validatedBy = {}) @Size(max = 3) @NotBlank public @interface Short {}");
+
+        assertThat(shown(only(host).limits())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "List<@Size(max = 3) String> a        | size ..3",
+                "Set<@Min(2) Integer> a               | 2..",
+                "Map<String, @Positive BigDecimal> a  | >0..",
+                "List<String> a                       | none",
+            })
+    void limitsOfItems(String component, String expected) {
+        Shape shape = only(read(component)).shape();
+
+        assertThat(shown(shape instanceof Shape.Many many ? many.each() : ((Shape.Keyed) shape).each()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -166,7 +203,6 @@ class PropertiesTest {
                 "List a                     | RAW_TYPE",
                 "Map a                      | RAW_TYPE",
                 "java.io.File a             | UNKNOWN_TYPE",
-                "java.util.stream.Stream<String> a | UNKNOWN_TYPE",
                 "Map<Bean, String> a        | MAP_KEY",
                 "Endless<String> a          | ENDLESS_TYPE",
                 "Override a                 | UNKNOWN_TYPE",

@@ -66,6 +66,7 @@ final class Absence {
         return switch (parameter.in()) {
             case PATH, QUERY -> parameter.in().name().toLowerCase(Locale.ROOT) + " parameter '" + name + "'";
             case HEADER -> "header '" + name + "'";
+            case FILE -> "file '" + name + "'";
             case FORM -> "form field '" + name + "'";
             case BODY, RAW_BODY -> "body";
             case BODY_PROPERTY -> "body's value at '/" + name + "'";

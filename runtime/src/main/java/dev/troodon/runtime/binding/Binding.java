@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes the inputs of one operation, and keeps its requests for later. Thread-safe. */
 public final class Binding {
+    private static final String MULTIPART = "multipart/form-data";
+
     private final Parameter<?>[] parameters;
     private final ParameterReader[] readers;
     private final boolean takesBody;
     private final boolean checksNames;
     private final Set<String> names = new HashSet<>();
     private final Trees trees;
+    private final List<String> consumes;
 
     /**
      * Prepares an operation.
@@ -38,15 +41,23 @@ public final class Binding {
         this.readers = new ParameterReader[parameters.length];
         this.trees = codec.trees();
         boolean body = false;
+        boolean form = false;
+        boolean file = false;
         for (int i = 0; i < parameters.length; i++) {
             readers[i] = ParameterReader.of(parameters[i], codec);
             In in = parameters[i].in();
-            body |= in == In.BODY || in == In.BODY_PROPERTY || in == In.RAW_BODY || in == In.FORM;
+            body |= in == In.BODY || in == In.BODY_PROPERTY || in == In.RAW_BODY || in == In.FORM || in == In.FILE;
+            form |= in == In.FORM;
+            file |= in == In.FILE;
             if (in == In.BODY_PROPERTY) {
                 names.add(parameters[i].name());
             }
         }
         this.takesBody = body;
+        this.consumes = consumes(operation.exchange().consumes(), form, file);
+        if (consumes.contains(MULTIPART)) {
+            MultipartBody.requireLibrary(operation.id());
+        }
         this.checksNames = rejectsUnknown && !names.isEmpty();
     }
 
@@ -58,6 +69,9 @@ public final class Binding {
      * @throws RefusedException naming the first that does not fit
      */
     public @Nullable Object[] decode(Inputs inputs) {
+        if (!consumes.isEmpty()) {
+            inputs.requireType(consumes);
+        }
         if (checksNames) {
             refuseUnknown(inputs.object(trees));
         }
@@ -112,6 +126,16 @@ public final class Binding {
             }
         }
         throw new IllegalArgumentException("The operation has no parameter '" + parameter.name() + "'.");
+    }
+
+    private static List<String> consumes(List<String> said, boolean form, boolean file) {
+        if (!said.isEmpty()) {
+            return said;
+        }
+        if (file) {
+            return List.of(MULTIPART);
+        }
+        return form ? List.of("application/x-www-form-urlencoded") : List.of();
     }
 
     private void refuseUnknown(ObjectNode body) {

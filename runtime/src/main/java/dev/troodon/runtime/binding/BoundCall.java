@@ -2,10 +2,13 @@ package dev.troodon.runtime.binding;
 
 import dev.troodon.handles.Callback;
 import dev.troodon.handles.Caller;
+import dev.troodon.handles.Continuation;
 import dev.troodon.handles.Cursor;
 import dev.troodon.handles.JobContext;
+import dev.troodon.handles.ResponseHeaders;
 import dev.troodon.runtime.generated.Call;
 import dev.troodon.runtime.generated.Parameter;
+import dev.troodon.runtime.http.Answer;
 import dev.troodon.runtime.http.ServerRequest;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ public final class BoundCall implements Call {
     private final Supplier<Caller> caller;
     private final @Nullable ServerRequest request;
     private final @Nullable Object handle;
+    private @Nullable HeaderCollector headers;
 
     /**
      * A call whose caller is known.
@@ -76,6 +80,35 @@ public final class BoundCall implements Call {
     @Override
     public Caller caller() {
         return caller.get();
+    }
+
+    @Override
+    public Continuation continuation() {
+        if (request == null) {
+            throw new IllegalStateException("The request is over: it asks for no page.");
+        }
+        return PageRequest.of(request);
+    }
+
+    @Override
+    public ResponseHeaders responseHeaders() {
+        if (request == null) {
+            throw new IllegalStateException("The request is over: its answer takes no headers.");
+        }
+        if (headers == null) {
+            headers = new HeaderCollector();
+        }
+        return headers;
+    }
+
+    /**
+     * The answer with the headers that the service has set.
+     *
+     * @param answer a successful answer
+     * @return the answer
+     */
+    public Answer finished(Answer answer) {
+        return headers == null ? answer : headers.on(answer);
     }
 
     @Override

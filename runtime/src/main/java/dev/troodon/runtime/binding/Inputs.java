@@ -2,6 +2,7 @@ package dev.troodon.runtime.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.troodon.handles.FileUpload;
 import dev.troodon.runtime.engine.StoredRequest;
 import dev.troodon.runtime.http.RefusedException;
 import dev.troodon.runtime.http.ServerRequest;
@@ -22,6 +23,7 @@ public final class Inputs {
     private byte @Nullable [] body;
     private @Nullable JsonNode tree;
     private @Nullable Map<String, List<String>> form;
+    private @Nullable MultipartBody multipart;
 
     private Inputs(Origin origin) {
         this.origin = origin;
@@ -96,7 +98,29 @@ public final class Inputs {
         return Optional.ofNullable(tree);
     }
 
+    /** Refuses a body that is none of these. */
+    void requireType(List<String> types) {
+        if (!MediaTypes.isAmong(types, origin.contentType())) {
+            throw new RefusedException(
+                    415, "UnsupportedMediaType", "The body must be " + String.join(" or ", types) + ".");
+        }
+    }
+
+    List<FileUpload> files(String name) {
+        return multipart().map(parts -> parts.file(name)).orElse(List.of());
+    }
+
+    private Optional<MultipartBody> multipart() {
+        if (multipart == null && MediaTypes.isMultipart(origin.contentType())) {
+            multipart = MultipartBody.parse(body(), origin.contentType().orElse(""));
+        }
+        return Optional.ofNullable(multipart);
+    }
+
     List<String> form(String name) {
+        if (multipart().isPresent()) {
+            return multipart().get().field(name);
+        }
         if (form == null) {
             byte[] bytes = body();
             if (bytes.length > 0 && !MediaTypes.isForm(origin.contentType())) {

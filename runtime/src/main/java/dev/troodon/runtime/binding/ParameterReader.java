@@ -1,6 +1,7 @@
 package dev.troodon.runtime.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.troodon.handles.FileUpload;
 import dev.troodon.runtime.generated.JsonType;
 import dev.troodon.runtime.generated.Parameter;
 import dev.troodon.runtime.json.Codec;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes one parameter. Made once for each; thread-safe. */
@@ -29,13 +31,35 @@ interface ParameterReader {
         String name = parameter.name();
         Absence absence = Absence.of(parameter, type, codec);
         return switch (parameter.in()) {
-            case PATH -> new TextParameter(inputs -> inputs.path(name), type, absence, codec);
-            case QUERY -> new TextParameter(inputs -> inputs.query(name), type, absence, codec);
-            case HEADER -> new TextParameter(inputs -> inputs.header(name), type, absence, codec);
-            case FORM -> new TextParameter(inputs -> inputs.form(name), type, absence, codec);
+            case PATH -> TextParameter.of(parameter, path(parameter), type, absence, codec);
+            case QUERY -> TextParameter.of(parameter, inputs -> inputs.query(name), type, absence, codec);
+            case HEADER -> TextParameter.of(parameter, inputs -> inputs.header(name), type, absence, codec);
+            case FORM -> TextParameter.of(parameter, inputs -> inputs.form(name), type, absence, codec);
+            case FILE -> file(name, type, absence);
             case BODY -> body(type, parameter.requiredProperties(), absence, codec);
             case BODY_PROPERTY -> property(name, type, parameter.requiredProperties(), absence, codec);
             case RAW_BODY -> rawBody(type, absence);
+        };
+    }
+
+    private static Function<Inputs, List<String>> path(Parameter<?> parameter) {
+        String name = parameter.name();
+        return parameter.doublyEncoded()
+                ? inputs -> Separating.decoded(inputs.path(name), name)
+                : inputs -> inputs.path(name);
+    }
+
+    private static ParameterReader file(String name, JsonType<?> type, Absence absence) {
+        return inputs -> {
+            List<FileUpload> files = inputs.files(name);
+            if (files.isEmpty()) {
+                return absence.value();
+            }
+            FileUpload file = files.get(0);
+            if (type.raw() == byte[].class) {
+                return file.bytes();
+            }
+            return type.raw() == InputStream.class ? file.stream() : file;
         };
     }
 

@@ -2,8 +2,10 @@ package dev.troodon.runtime.generated;
 
 import dev.troodon.handles.Callback;
 import dev.troodon.handles.Caller;
+import dev.troodon.handles.Continuation;
 import dev.troodon.handles.Cursor;
 import dev.troodon.handles.JobContext;
+import dev.troodon.handles.ResponseHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a service method: its decoded inputs and its handles. Valid during the call. */
@@ -32,6 +34,22 @@ public interface Call {
      * @return the caller
      */
     Caller caller();
+
+    /**
+     * Which page is asked for.
+     *
+     * @return the continuation
+     * @throws IllegalStateException if the request is over
+     */
+    Continuation continuation();
+
+    /**
+     * Takes headers of the answer.
+     *
+     * @return the same for each call of this method
+     * @throws IllegalStateException if the operation is not a standard action
+     */
+    ResponseHeaders responseHeaders();
 
     /**
      * The job that the call is.

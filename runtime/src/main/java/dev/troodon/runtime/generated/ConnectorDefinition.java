@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param dates how dates are written: a name of {@code dev.troodon.annotations.DateStyle}
  * @param rejectsUnknownProperties whether a property that no Java property takes is refused
  * @param security who may call
+ * @param subtypes the types that sealed types permit, of which Jackson has to be told
  */
 public record ConnectorDefinition(
         String id,
@@ -25,9 +26,10 @@ public record ConnectorDefinition(
         String naming,
         String dates,
         boolean rejectsUnknownProperties,
-        Security security) {
+        Security security,
+        List<Class<?>> subtypes) {
 
-    /** Refuses null. */
+    /** Refuses null, copies the list. */
     public ConnectorDefinition {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
@@ -35,6 +37,7 @@ public record ConnectorDefinition(
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(anchor, "anchor");
         Objects.requireNonNull(security, "security");
+        subtypes = List.copyOf(subtypes);
     }
 
     /**
@@ -56,7 +59,8 @@ public record ConnectorDefinition(
                 "AS_DECLARED",
                 "ISO_8601",
                 false,
-                Security.NONE);
+                Security.NONE,
+                List.of());
     }
 
     /**
@@ -67,7 +71,7 @@ public record ConnectorDefinition(
      */
     public ConnectorDefinition naming(String strategy) {
         return new ConnectorDefinition(
-                id, version, path, document, anchor, strategy, dates, rejectsUnknownProperties, security);
+                id, version, path, document, anchor, strategy, dates, rejectsUnknownProperties, security, subtypes);
     }
 
     /**
@@ -78,7 +82,7 @@ public record ConnectorDefinition(
      */
     public ConnectorDefinition dates(String style) {
         return new ConnectorDefinition(
-                id, version, path, document, anchor, naming, style, rejectsUnknownProperties, security);
+                id, version, path, document, anchor, naming, style, rejectsUnknownProperties, security, subtypes);
     }
 
     /**
@@ -87,7 +91,7 @@ public record ConnectorDefinition(
      * @return the definition
      */
     public ConnectorDefinition rejectingUnknownProperties() {
-        return new ConnectorDefinition(id, version, path, document, anchor, naming, dates, true, security);
+        return new ConnectorDefinition(id, version, path, document, anchor, naming, dates, true, security, subtypes);
     }
 
     /**
@@ -142,6 +146,17 @@ public record ConnectorDefinition(
 
     private ConnectorDefinition with(Security changed) {
         return new ConnectorDefinition(
-                id, version, path, document, anchor, naming, dates, rejectsUnknownProperties, changed);
+                id, version, path, document, anchor, naming, dates, rejectsUnknownProperties, changed, subtypes);
+    }
+
+    /**
+     * The same, with types that a sealed type permits.
+     *
+     * @param types the types; their names in JSON are those of {@code @JsonTypeName}, or Jackson's
+     * @return the definition
+     */
+    public ConnectorDefinition subtypes(Class<?>... types) {
+        return new ConnectorDefinition(
+                id, version, path, document, anchor, naming, dates, rejectsUnknownProperties, security, List.of(types));
     }
 }

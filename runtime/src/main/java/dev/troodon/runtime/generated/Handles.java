@@ -22,7 +22,7 @@ public final class Handles {
     private Handles(ConnectorRuntime runtime, ConnectorDefinition definition) {
         this.runtime = runtime;
         this.definition = definition;
-        this.codec = Codec.of(definition.naming(), definition.dates(), definition.rejectsUnknownProperties());
+        this.codec = Codec.of(definition);
     }
 
     /**

@@ -30,12 +30,22 @@ public sealed interface Operation {
     List<Parameter<?>> parameters();
 
     /**
+     * What its requests and answers are.
+     *
+     * @return the usual unless the pattern says otherwise
+     */
+    default Exchange exchange() {
+        return Exchange.USUAL;
+    }
+
+    /**
      * Answers at once.
      *
      * @param id the operationId
      * @param path the path template below the connector's
      * @param parameters the inputs
      * @param result what the method returns, without {@code Optional} and {@code CompletionStage}; null for nothing
+     * @param exchange what its requests and answers are
      * @param invocation calls the method
      */
     record Action(
@@ -43,7 +53,9 @@ public sealed interface Operation {
             String path,
             List<Parameter<?>> parameters,
             @Nullable JsonType<?> result,
-            Invocation invocation) implements Operation {
+            Exchange exchange,
+            Invocation invocation)
+            implements Operation {
         /** Copies the parameters. */
         public Action {
             parameters = List.copyOf(parameters);
@@ -60,6 +72,7 @@ public sealed interface Operation {
      * @param retryAfterSeconds the wait between two looks at the status
      * @param timeoutSeconds how long it may take; 0 leaves it to the runtime
      * @param restarts whether it runs again after a crash
+     * @param exchange what its requests and answers are
      * @param invocation calls the method
      */
     record JobAction(
@@ -70,6 +83,7 @@ public sealed interface Operation {
             int retryAfterSeconds,
             long timeoutSeconds,
             boolean restarts,
+            Exchange exchange,
             Invocation invocation)
             implements Operation {
         /** Copies the parameters. */

@@ -2,6 +2,7 @@ package dev.troodon.runtime.generated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what operations of all patterns have, and ends in one of them. Not thread-safe. */
@@ -10,6 +11,10 @@ public final class OperationBuilder {
     private final String path;
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private @Nullable JsonType<?> result;
+    private int status;
+    private List<String> consumes = List.of();
+    private List<String> produces = List.of();
+    private Optional<String> nextLink = Optional.empty();
 
     OperationBuilder(String id, String path) {
         this.id = id;
@@ -39,13 +44,57 @@ public final class OperationBuilder {
     }
 
     /**
+     * What the body of a request may be.
+     *
+     * @param types media types
+     * @return this builder
+     */
+    public OperationBuilder consuming(String... types) {
+        consumes = List.of(types);
+        return this;
+    }
+
+    /**
+     * What a result may be.
+     *
+     * @param types media types, the one that is sent if nothing is asked for first
+     * @return this builder
+     */
+    public OperationBuilder producing(String... types) {
+        produces = List.of(types);
+        return this;
+    }
+
+    /**
+     * Which status the successful answer has.
+     *
+     * @param code the HTTP status
+     * @return this builder
+     */
+    public OperationBuilder answering(int code) {
+        status = code;
+        return this;
+    }
+
+    /**
+     * That results are pages.
+     *
+     * @param property the property of the result that holds a token and is to hold a link
+     * @return this builder
+     */
+    public OperationBuilder paging(String property) {
+        nextLink = Optional.of(property);
+        return this;
+    }
+
+    /**
      * A standard action.
      *
      * @param invocation calls the method
      * @return the operation
      */
     public Operation.Action action(Invocation invocation) {
-        return new Operation.Action(id, path, parameters, result, invocation);
+        return new Operation.Action(id, path, parameters, result, exchange(), invocation);
     }
 
     /**
@@ -55,7 +104,7 @@ public final class OperationBuilder {
      * @return the operation
      */
     public Operation.Action voidAction(VoidInvocation invocation) {
-        return new Operation.Action(id, path, parameters, result, discarding(invocation));
+        return new Operation.Action(id, path, parameters, result, exchange(), discarding(invocation));
     }
 
     /**
@@ -74,6 +123,7 @@ public final class OperationBuilder {
                 settings.retryAfterSeconds(),
                 settings.timeoutSeconds(),
                 settings.restarts(),
+                exchange(),
                 invocation);
     }
 
@@ -143,6 +193,11 @@ public final class OperationBuilder {
             List<Operation.KeyParameter> keys,
             Matching<E> matching) {
         return new Operation.WebhookTrigger<>(id, path, parameters, callback, event, keys, matching);
+    }
+
+    private Exchange exchange() {
+        boolean usual = status == 0 && consumes.isEmpty() && produces.isEmpty() && nextLink.isEmpty();
+        return usual ? Exchange.USUAL : new Exchange(status, consumes, produces, nextLink);
     }
 
     private static Invocation discarding(VoidInvocation invocation) {

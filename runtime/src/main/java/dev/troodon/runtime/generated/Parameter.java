@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param requiredProperties within a JSON value: the properties that must be there and not null, as paths of names
  *     separated by {@code /}, where {@code *} stands for every item of an array or value of a map. A path is looked at only
  *     where everything before its last name is there
+ * @param separation what stands between the values of a list, where it is not a comma
+ * @param doublyEncoded whether its value is still percent-encoded when the URL is decoded
  * @param <T> what it is decoded to
  */
 public record Parameter<T>(
@@ -24,7 +26,22 @@ public record Parameter<T>(
         JsonType<T> type,
         boolean required,
         Optional<String> defaultValue,
-        List<String> requiredProperties) {
+        List<String> requiredProperties,
+        Separation separation,
+        boolean doublyEncoded) {
+    /** What stands between the values of a list. */
+    public enum Separation {
+        /** A comma; in a query or a form the parameter may be repeated as well. */
+        CSV,
+        /** A space. */
+        SSV,
+        /** A tabulator. */
+        TSV,
+        /** A vertical bar. */
+        PIPES,
+        /** Nothing: the parameter is repeated. */
+        MULTI
+    }
 
     /** Where a request carries a value. */
     public enum In {
@@ -34,8 +51,10 @@ public record Parameter<T>(
         QUERY,
         /** In a header. */
         HEADER,
-        /** In a form, {@code application/x-www-form-urlencoded}. */
+        /** In a form, {@code application/x-www-form-urlencoded} or {@code multipart/form-data}. */
         FORM,
+        /** In a form, {@code multipart/form-data}, as a file: {@code byte[]}, {@code InputStream} or {@code FileUpload}. */
+        FILE,
         /** As the JSON body. */
         BODY,
         /** As one property of the JSON body. */
@@ -101,6 +120,18 @@ public record Parameter<T>(
     }
 
     /**
+     * A required file of a form.
+     *
+     * @param name its name
+     * @param type {@code byte[]}, {@code InputStream} or {@code FileUpload}
+     * @param <T> the same
+     * @return the parameter
+     */
+    public static <T> Parameter<T> file(String name, JsonType<T> type) {
+        return of(In.FILE, name, type);
+    }
+
+    /**
      * The required JSON body.
      *
      * @param type its type
@@ -135,7 +166,7 @@ public record Parameter<T>(
     }
 
     private static <T> Parameter<T> of(In in, String name, JsonType<T> type) {
-        return new Parameter<>(in, name, type, true, Optional.empty(), List.of());
+        return new Parameter<>(in, name, type, true, Optional.empty(), List.of(), Separation.CSV, false);
     }
 
     /**
@@ -145,7 +176,7 @@ public record Parameter<T>(
      * @return the parameter
      */
     public Parameter<T> optional() {
-        return new Parameter<>(in, name, type, false, defaultValue, requiredProperties);
+        return new Parameter<>(in, name, type, false, defaultValue, requiredProperties, separation, doublyEncoded);
     }
 
     /**
@@ -155,7 +186,7 @@ public record Parameter<T>(
      * @return the parameter
      */
     public Parameter<T> orElse(String text) {
-        return new Parameter<>(in, name, type, false, Optional.of(text), requiredProperties);
+        return new Parameter<>(in, name, type, false, Optional.of(text), requiredProperties, separation, doublyEncoded);
     }
 
     /**
@@ -167,6 +198,25 @@ public record Parameter<T>(
     public Parameter<T> requiring(String... paths) {
         List<String> all = new ArrayList<>(requiredProperties);
         all.addAll(List.of(paths));
-        return new Parameter<>(in, name, type, required, defaultValue, all);
+        return new Parameter<>(in, name, type, required, defaultValue, all, separation, doublyEncoded);
+    }
+
+    /**
+     * The same, with another separator of lists.
+     *
+     * @param other what stands between two values
+     * @return the parameter
+     */
+    public Parameter<T> separated(Separation other) {
+        return new Parameter<>(in, name, type, required, defaultValue, requiredProperties, other, doublyEncoded);
+    }
+
+    /**
+     * The same, but percent-decoded once more.
+     *
+     * @return the parameter
+     */
+    public Parameter<T> encodedTwice() {
+        return new Parameter<>(in, name, type, required, defaultValue, requiredProperties, separation, true);
     }
 }

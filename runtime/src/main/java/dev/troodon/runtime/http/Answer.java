@@ -82,6 +82,38 @@ public final class Answer {
     }
 
     /**
+     * An answer that is read while it is sent.
+     *
+     * @param status the HTTP status
+     * @param contentType the media type
+     * @param body the body; the server closes it
+     * @return the answer
+     */
+    public static Answer streamed(int status, String contentType, InputStream body) {
+        return new Answer(status, Map.of(), contentType, null, body);
+    }
+
+    /**
+     * The same answer under another media type.
+     *
+     * @param type the media type
+     * @return the answer
+     */
+    public Answer withContentType(String type) {
+        return new Answer(status, headers, type, bytes, stream);
+    }
+
+    /**
+     * The same answer with another body.
+     *
+     * @param body the body; not copied
+     * @return the answer
+     */
+    public Answer withBytes(byte[] body) {
+        return new Answer(status, headers, contentType, body, null);
+    }
+
+    /**
      * The same answer with one more header.
      *
      * @param name the header

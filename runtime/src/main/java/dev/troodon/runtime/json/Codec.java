@@ -3,6 +3,7 @@ package dev.troodon.runtime.json;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import dev.troodon.runtime.generated.ConnectorDefinition;
 import dev.troodon.runtime.generated.JsonType;
 import java.util.List;
 
@@ -29,6 +30,19 @@ public final class Codec {
      */
     public static Codec of(String naming, String dates, boolean rejectsUnknown) {
         return new Codec(Mappers.strict(naming, dates, rejectsUnknown), Mappers.lenient(naming, dates, rejectsUnknown));
+    }
+
+    /**
+     * With all settings of a connector.
+     *
+     * @param definition the connector
+     * @return the codec
+     */
+    public static Codec of(ConnectorDefinition definition) {
+        Codec codec = of(definition.naming(), definition.dates(), definition.rejectsUnknownProperties());
+        codec.bodies.registerSubtypes(definition.subtypes());
+        codec.texts.registerSubtypes(definition.subtypes());
+        return codec;
     }
 
     /**

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -64,7 +65,10 @@ final class Mappers {
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         JsonMapper.Builder builder = JsonMapper.builder(factory)
-                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .addModules(
+                        new Jdk8Module(),
+                        new JavaTimeModule(),
+                        new SimpleModule("troodon").setDeserializerModifier(new Scalars()))
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, rejectsUnknown)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

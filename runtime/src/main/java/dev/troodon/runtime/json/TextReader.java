@@ -48,6 +48,22 @@ public final class TextReader {
      * @throws RefusedException with 400 if they do not fit
      */
     public @Nullable Object read(List<String> values, String place) {
+        return read(values, true, place);
+    }
+
+    /**
+     * Reads values that are taken apart already: a comma in one of them is a part of it.
+     *
+     * @param values at least one
+     * @param place what carries them, for the message
+     * @return the value
+     * @throws RefusedException with 400 if they do not fit
+     */
+    public @Nullable Object readApart(List<String> values, String place) {
+        return read(values, false, place);
+    }
+
+    private @Nullable Object read(List<String> values, boolean atCommas, String place) {
         if (raw == String.class) {
             return values.get(0);
         }
@@ -57,7 +73,7 @@ public final class TextReader {
         }
         try {
             return reader.readValue(
-                    type.isCollectionLikeType() || type.isArrayType() ? array(values) : node(values.get(0)));
+                    type.isCollectionLikeType() || type.isArrayType() ? array(values, atCommas) : node(values.get(0)));
         } catch (IOException | IllegalArgumentException misfit) {
             throw RefusedException.badRequest("InvalidValue", "The " + place + " must be " + expected + ".");
         }
@@ -72,9 +88,9 @@ public final class TextReader {
         return digits;
     }
 
-    private static ArrayNode array(List<String> values) {
+    private static ArrayNode array(List<String> values, boolean atCommas) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        String[] texts = values.size() == 1 ? values.get(0).split(",", -1) : values.toArray(String[]::new);
+        String[] texts = atCommas && values.size() == 1 ? values.get(0).split(",", -1) : values.toArray(String[]::new);
         for (String text : texts) {
             if (!text.isEmpty()) {
                 array.add(text);

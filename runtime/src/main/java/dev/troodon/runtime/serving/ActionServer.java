@@ -4,6 +4,7 @@ import dev.troodon.runtime.binding.Binding;
 import dev.troodon.runtime.binding.BoundCall;
 import dev.troodon.runtime.binding.Inputs;
 import dev.troodon.runtime.binding.Results;
+import dev.troodon.runtime.generated.Exchange;
 import dev.troodon.runtime.generated.Operation;
 import dev.troodon.runtime.http.Answer;
 import dev.troodon.runtime.http.ServerRequest;
@@ -21,12 +22,20 @@ final class ActionServer implements OperationServer {
     private final Results results;
     private final SlowCalls slowCalls;
     private final String name;
+    private final boolean usual;
+    private final @Nullable Pages pages;
 
     ActionServer(Front front, Operation.Action operation, SlowCalls slowCalls) {
         this.front = front;
         this.operation = operation;
         this.binding = new Binding(operation, front.codec(), front.definition().rejectsUnknownProperties());
-        this.results = new Results(operation.resultType(), front.codec());
+        this.results = new Results(operation, front.codec());
+        this.usual = operation.exchange().equals(Exchange.USUAL);
+        this.pages = operation
+                .exchange()
+                .nextLink()
+                .map(property -> new Pages(front, property))
+                .orElse(null);
         this.slowCalls = slowCalls;
         this.name = front.definition().id() + "." + operation.id();
     }
@@ -34,9 +43,10 @@ final class ActionServer implements OperationServer {
     @Override
     public Answer serve(ServerRequest request) throws Exception {
         BoundCall call = call(request);
+        Answering answering = answering(call, request);
         SlowCalls.Running running = slowCalls.begin(name);
         try {
-            return results.answer(Stages.settled(operation.invocation().invoke(call)));
+            return answering.answer(Stages.settled(operation.invocation().invoke(call)));
         } finally {
             running.end();
         }
@@ -46,6 +56,7 @@ final class ActionServer implements OperationServer {
     public CompletionStage<Answer> serveLater(ServerRequest request) throws Exception {
         BoundCall call = call(request);
         // Read now: once this method has returned, the request may be gone.
+        Answering answering = answering(call, request);
         Optional<String> trackingId = Front.trackingId(request);
         SlowCalls.Running running = slowCalls.begin(name);
         @Nullable Object result;
@@ -58,11 +69,11 @@ final class ActionServer implements OperationServer {
         if (result instanceof CompletionStage<?> stage) {
             return stage.handle((value, thrown) -> {
                 running.end();
-                return thrown == null ? answer(value, trackingId) : failure(thrown, trackingId);
+                return thrown == null ? answer(answering, value, trackingId) : failure(thrown, trackingId);
             });
         }
         running.end();
-        return CompletableFuture.completedStage(results.answer(result));
+        return CompletableFuture.completedStage(answering.answer(result));
     }
 
     private BoundCall call(ServerRequest request) {
@@ -71,9 +82,28 @@ final class ActionServer implements OperationServer {
         return new BoundCall(binding, values, caller, request, null);
     }
 
-    private Answer answer(@Nullable Object value, Optional<String> trackingId) {
+    /** What an answer takes from the request. */
+    private Answering answering(BoundCall call, ServerRequest request) {
+        if (usual) {
+            return value -> call.finished(results.answer(value));
+        }
+        String type = results.wanted(request);
+        if (pages == null) {
+            return value -> call.finished(results.answer(value, type));
+        }
+        Pages linking = pages;
+        String first = linking.first(request);
+        return value -> call.finished(linking.linked(results.answer(value, type), first));
+    }
+
+    /** Turns what the method returned into an answer. */
+    private interface Answering {
+        Answer answer(@Nullable Object value);
+    }
+
+    private Answer answer(Answering answering, @Nullable Object value, Optional<String> trackingId) {
         try {
-            return results.answer(value);
+            return answering.answer(value);
         } catch (RuntimeException thrown) {
             return failure(thrown, trackingId);
         }

@@ -34,7 +34,7 @@ final class JobServer implements OperationServer {
         this.front = front;
         this.operation = operation;
         this.binding = new Binding(operation, front.codec(), front.definition().rejectsUnknownProperties());
-        this.results = new Results(operation.resultType(), front.codec());
+        this.results = new Results(operation, front.codec());
         this.status = status;
         this.name = front.definition().id() + "." + operation.id();
         front.jobs().register(front.key(operation.id()), this::run);

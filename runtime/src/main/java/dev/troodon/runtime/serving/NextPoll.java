@@ -5,15 +5,10 @@ import dev.troodon.runtime.FollowUp;
 import dev.troodon.runtime.generated.Operation;
 import dev.troodon.runtime.generated.Parameter;
 import dev.troodon.runtime.generated.Parameter.In;
-import dev.troodon.runtime.generated.Security;
 import dev.troodon.runtime.http.RequestHead;
 import dev.troodon.runtime.http.ServerRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The URL of the next poll: that of the first one with its whole query, since a workflow sends nothing else, and the cursor. Also
@@ -25,15 +20,12 @@ final class NextPoll {
 
     private final Front front;
     private final Operation.PollingTrigger operation;
-    private final Set<String> credentials;
+    private final CarriedQuery query;
 
     NextPoll(Front front, Operation.PollingTrigger operation) {
         this.front = front;
         this.operation = operation;
-        this.credentials = front.definition().security().schemes().stream()
-                .filter(Security.ApiKeyQuery.class::isInstance)
-                .map(scheme -> ((Security.ApiKeyQuery) scheme).name())
-                .collect(Collectors.toUnmodifiableSet());
+        this.query = new CarriedQuery(front, STATE);
     }
 
     /** The cursor that a request carries. */
@@ -43,20 +35,10 @@ final class NextPoll {
 
     /** The URL with a cursor; without one, the URL that starts anew. */
     String url(RequestHead request, Optional<String> token) {
-        StringBuilder url = new StringBuilder(front.links().self(request));
-        char separator = '?';
-        for (String pair : request.rawQuery().orElse("").split("&", -1)) {
-            String name = name(pair);
-            if (!pair.isEmpty() && !name.equals(STATE) && !isRepeatedByOthers(name, request)) {
-                url.append(separator).append(pair);
-                separator = '&';
-            }
-        }
-        token.ifPresent(text -> url.append(url.indexOf("?") < 0 ? '?' : '&')
-                .append(STATE)
-                .append('=')
-                .append(text));
-        return url.toString();
+        // A key in the query is not sent back where the next poll does without it, or a gateway adds it.
+        boolean repeatedByOthers = front.settings().open().contains(FollowUp.NEXT_POLL)
+                || front.links().throughGateway(request);
+        return query.url(request, token, repeatedByOthers);
     }
 
     /** What a cursor is good for: this trigger, this tenant, this filter. Each part is told by its length. */
@@ -82,23 +64,6 @@ final class NextPoll {
     Optional<Caller> carried(Caller caller) {
         boolean needed = front.settings().open().contains(FollowUp.NEXT_POLL) && !caller.equals(Caller.ANONYMOUS);
         return needed ? Optional.of(caller) : Optional.empty();
-    }
-
-    /** A key in the query is not sent back where the next poll does without it, or a gateway adds it. */
-    private boolean isRepeatedByOthers(String name, RequestHead request) {
-        return credentials.contains(name)
-                && (front.settings().open().contains(FollowUp.NEXT_POLL)
-                        || front.links().throughGateway(request));
-    }
-
-    private static String name(String pair) {
-        int equals = pair.indexOf('=');
-        String raw = equals < 0 ? pair : pair.substring(0, equals);
-        try {
-            return URLDecoder.decode(raw, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return raw;
-        }
     }
 
     private static void append(StringBuilder scope, String part) {

@@ -59,7 +59,7 @@ public final class ServedConnector {
         this.front = new Front(
                 definition,
                 settings,
-                Codec.of(definition.naming(), definition.dates(), definition.rejectsUnknownProperties()),
+                Codec.of(definition),
                 access,
                 new Links(settings, definition.path()),
                 new Errors(settings.errorMappers(), serverErrors),

@@ -11,6 +11,7 @@ public final class Checks {
     public static List<Check> all() {
         return Stream.of(
                         AnswerChecks.all(),
+                        PageChecks.all(),
                         RefusalChecks.all(),
                         JobChecks.all(),
                         JobDocumentChecks.all(),
@@ -23,6 +24,7 @@ public final class Checks {
                         AccessChecks.all(),
                         LookupChecks.all(),
                         ExtensionChecks.all(),
+                        ConnectionChecks.all(),
                         DocumentChecks.all())
                 .flatMap(List::stream)
                 .toList();

@@ -149,4 +149,43 @@ public sealed interface Observation {
             return Optional.of(operation);
         }
     }
+
+    /**
+     * A page of a result arrived.
+     *
+     * @param origin the exchange that brought the first page
+     * @param link what the page names as the next one, if it names one
+     * @param again whether that page has been there already, or there is no end of them
+     */
+    record Paged(Operation operation, Exchange origin, Exchange exchange, Optional<String> link, boolean again)
+            implements Observation {
+        @Override
+        public Optional<Operation> about() {
+            return Optional.of(operation);
+        }
+
+        @Override
+        public Optional<Exchange> evidence() {
+            return Optional.of(exchange);
+        }
+    }
+
+    /**
+     * The connection was tested as the platform tests it.
+     *
+     * @param exchange with the connection's credential
+     * @param stranger without one, where the operation asks for one
+     */
+    record ConnectionTested(Operation operation, Exchange exchange, Optional<Exchange> stranger)
+            implements Observation {
+        @Override
+        public Optional<Operation> about() {
+            return Optional.of(operation);
+        }
+
+        @Override
+        public Optional<Exchange> evidence() {
+            return Optional.of(exchange);
+        }
+    }
 }

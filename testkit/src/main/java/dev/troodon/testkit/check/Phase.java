@@ -15,7 +15,9 @@ public enum Phase {
     /** Takes a callback URL back. */
     UNSUBSCRIBE,
     /** Fills a drop-down or a schema in the designer. */
-    LOOKUP;
+    LOOKUP,
+    /** Asks for the next page of a result. */
+    PAGE;
 
     /** Whether this polls a trigger. */
     public boolean isPoll() {

@@ -24,6 +24,9 @@ final class ActionExercise {
                 && last.answer().arrived()) {
             exercised.prober().askAgain(exercised.operation(), last);
         }
+        if (exercised.operation().node().has("x-ms-pageable") && first.answer().succeeded()) {
+            exercised.prober().followPages(exercised.operation(), first);
+        }
         Urls.callable(first.answer())
                 .filter(url -> first.status() == 202 && last.answer().arrived())
                 .map(Forged::identifier)

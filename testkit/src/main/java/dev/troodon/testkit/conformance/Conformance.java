@@ -73,6 +73,7 @@ public final class Conformance {
 
     /** Exercises the connector; returns the engine's report. */
     public Report run() {
+        new ConnectionExercise(engine).run();
         for (Operation operation : engine.operations()) {
             if (!skipped.contains(operation.id())) {
                 exercise(operation);

@@ -56,6 +56,7 @@ final class DocumentFaults {
                 NOTES,
                 at -> at.putArray("security").addObject().putArray("nowhere"));
         lookups();
+        on("test-connection-is-callable", "/x-ms-capabilities/testConnection", at -> at.put("operationId", "Pong"));
         on("extensions-are-known", NOTES, at -> at.put("x-ms-visbility", "important"));
         on("visibility-is-known", NOTES, at -> at.put("x-ms-visibility", "recommended"));
         on(

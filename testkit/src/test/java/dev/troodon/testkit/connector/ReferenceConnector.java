@@ -121,7 +121,7 @@ public final class ReferenceConnector implements AutoCloseable {
         String first = path.split("/", -1)[1];
         boolean deeper = path.indexOf('/', 1) > 0;
         return switch (first) {
-            case "prices", "flavours", "notes", "files" -> first;
+            case "prices", "flavours", "notes", "files", "cakes", "ping" -> first;
             case "orders" -> "order";
             case "jobs" -> "job";
             case "alerts", "approvals", "hooks" -> deeper || method.equals("DELETE") ? "unsubscribe" : "subscribe";
@@ -135,7 +135,8 @@ public final class ReferenceConnector implements AutoCloseable {
             return document.with("Access-Control-Allow-Origin", "*");
         }
         if (!KEY.equals(call.headers().getFirst("X-Api-Key"))
-                && !is("credential-is-required")
+                && !(call.route().equals("ping") && is("test-connection-needs-credential"))
+                && (!is("credential-is-required") || call.route().equals("ping"))
                 && !is("security-is-usable")) {
             return Reply.error(401);
         }
@@ -149,6 +150,8 @@ public final class ReferenceConnector implements AutoCloseable {
             }
             case "flavours" -> Reply.json(200, "[{\"id\":\"lemon\",\"name\":\"Lemon\"}]");
             case "notes" -> valid(call, "title") ? Reply.json(200, "{\"title\":\"T\"}") : Reply.error(400);
+            case "cakes" -> Reply.json(200, cakes(call));
+            case "ping" -> Reply.json(200, "{\"ok\":true}");
             case "order" -> order(call);
             case "job" -> job(call);
             case "files" -> poll(call);
@@ -180,6 +183,13 @@ public final class ReferenceConnector implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static String cakes(Call call) {
+        int page = Integer.parseInt(call.query().getOrDefault("pageToken", "0"));
+        String shelf = call.query().getOrDefault("shelf", "");
+        String next = "\"" + call.origin() + "/cakes?shelf=" + shelf + "&pageToken=" + (page + 1) + "\"";
+        return "{\"value\":[\"cake " + page + "\"],\"nextLink\":" + (page < 2 ? next : "null") + "}";
     }
 
     private Reply order(Call call) {

@@ -86,6 +86,27 @@ final class WireFaults {
                 200,
                 (call, reply) -> reply.without("Access-Control-Allow-Origin"));
         on("document-answers-preflight", "document", 204, (call, reply) -> Reply.of(405));
+        on(
+                "next-link-is-absolute",
+                "cakes",
+                200,
+                (call, reply) -> reply.saying(reply.body().replace(call.origin(), "/api")));
+        on(
+                "next-link-keeps-inputs",
+                "cakes",
+                200,
+                (call, reply) -> reply.saying(reply.body().replaceFirst("shelf=[^&]*&", "")));
+        on(
+                "pages-end",
+                "cakes",
+                200,
+                (call, reply) -> reply.saying(reply.body().replaceFirst("pageToken=\\d+", "pageToken=1")));
+        on(
+                "next-page-answers",
+                "cakes",
+                200,
+                (call, reply) -> call.query().containsKey("pageToken") ? Reply.error(404) : reply);
+        on("test-connection-succeeds", "ping", 200, (call, reply) -> Reply.error(400));
         on("lookup-answers", "flavours", 200, (call, reply) -> Reply.error(400));
     }
 

@@ -32,7 +32,11 @@ final class Document {
         this.parameters = new Parameters(paths, schemas, fields, lookups, new SubscribeBody(types, fields));
         OperationExtras operationExtras = new OperationExtras(new Calls(connector, paths));
         this.operations = new OperationObjects(
-                parameters, new Responses(fields, paths, connector.security()), connector.security(), operationExtras);
+                parameters,
+                new Responses(fields, paths, new Headers(schemas), connector.security()),
+                connector.security(),
+                operationExtras,
+                connector.beans());
         this.extras = new RootExtras(connector.listing(), operationExtras);
         this.sorted = RootExtras.sorted(connector);
     }
@@ -47,6 +51,7 @@ final class Document {
                 .put("paths", paths())
                 .putFilled("definitions", definitions());
         SecurityObjects.put(document, connector.security());
+        new Capabilities(connector).putIn(document);
         extras.putRoot(document, sorted);
         return document;
     }

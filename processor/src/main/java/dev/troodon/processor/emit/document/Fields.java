@@ -67,6 +67,14 @@ final class Fields {
         }
         schema.putText("description", bean.text().description())
                 .putAll(object(of(bean, view, position), view, position));
+        bean.form()
+                .choice()
+                .filter(choice -> !choice.discriminator().isEmpty())
+                .ifPresent(choice -> schema.put("discriminator", choice.discriminator()));
+        bean.form()
+                .others()
+                .filter(view::shows)
+                .ifPresent(others -> schema.put("additionalProperties", schemas.of(others.values(), view)));
         bean.dynamic().ifPresent(dynamic -> lookups.putSchema(schema, dynamic, Scope.of(bean, position, paths)));
         return schema;
     }
@@ -84,7 +92,9 @@ final class Fields {
 
     /** The schema of a property of the object at a position, with all that stands beside its type. */
     JsonObject field(Field field, View view, Position position) {
-        Optional<Definition.Bean> bean = types.bean(field.shape());
+        // What a request holds instead of a bean is no bean of its own.
+        Optional<Definition.Bean> bean = types.bean(field.shape())
+                .filter(named -> view == View.ANSWER || named.form().taken().isEmpty());
         boolean openable = bean.isPresent() && position.depth() < DEEPEST && !types.isRecursive(bean.get());
         if (bean.isPresent() && !(openable && (field.saysSomething() || types.looksAround(bean.get())))) {
             return schemas.of(field.shape(), view);

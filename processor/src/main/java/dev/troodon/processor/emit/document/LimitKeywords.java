@@ -2,6 +2,7 @@ package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.model.Shape;
+import java.math.BigDecimal;
 
 /** Writes limits as keywords beside a type, each only beside the types that it means something for. */
 final class LimitKeywords {
@@ -11,6 +12,10 @@ final class LimitKeywords {
         // Bean Validation also compares texts of numbers; a schema does not.
         if (shape instanceof Shape.Whole || shape instanceof Shape.Num) {
             range(schema, limits);
+            // A whole number is a multiple of one anyway.
+            limits.multipleOf()
+                    .filter(value -> !(shape instanceof Shape.Whole && value.compareTo(BigDecimal.ONE) == 0))
+                    .ifPresent(value -> schema.put("multipleOf", value));
         } else if (shape instanceof Shape.Many) {
             size(schema, limits, "Items");
         } else if (shape instanceof Shape.Keyed) {
@@ -37,6 +42,5 @@ final class LimitKeywords {
         if (limits.maximum().isPresent() && limits.exclusiveMaximum()) {
             schema.put("exclusiveMaximum", true);
         }
-        limits.multipleOf().ifPresent(value -> schema.put("multipleOf", value));
     }
 }

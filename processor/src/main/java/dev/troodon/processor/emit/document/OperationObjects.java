@@ -1,11 +1,11 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Common;
-import dev.troodon.processor.model.Input;
+import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Paging;
 import dev.troodon.processor.model.Security;
-import dev.troodon.processor.model.Shape;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the operations of the model. */
@@ -14,12 +14,19 @@ final class OperationObjects {
     private final Responses responses;
     private final Security security;
     private final OperationExtras extras;
+    private final Map<String, Definition> beans;
 
-    OperationObjects(Parameters parameters, Responses responses, Security security, OperationExtras extras) {
+    OperationObjects(
+            Parameters parameters,
+            Responses responses,
+            Security security,
+            OperationExtras extras,
+            Map<String, Definition> beans) {
         this.parameters = parameters;
         this.responses = responses;
         this.security = security;
         this.extras = extras;
+        this.beans = beans;
     }
 
     JsonObject of(Operation operation) {
@@ -31,8 +38,8 @@ final class OperationObjects {
         }
         Labels.putVisibility(object, common.text().visibility());
         putTrigger(object, operation);
-        consumed(common).ifPresent(type -> object.put("consumes", List.of(type)));
-        produced(operation).ifPresent(type -> object.put("produces", List.of(type)));
+        putPaging(object, operation);
+        MediaTypes.put(object, operation);
         // An operation without this array makes the designer stumble, so it is written even if it is empty.
         object.put("parameters", parameters.of(operation)).put("responses", responses.of(operation));
         SecurityObjects.put(object, common, security);
@@ -50,6 +57,12 @@ final class OperationObjects {
                 : Optional.empty();
     }
 
+    private void putPaging(JsonObject object, Operation operation) {
+        Paging.of(operation, beans)
+                .link()
+                .ifPresent(link -> object.put("x-ms-pageable", new JsonObject().put("nextLinkName", link.name())));
+    }
+
     private static void putTrigger(JsonObject object, Operation operation) {
         if (operation instanceof Operation.PollingTrigger trigger) {
             object.put("x-ms-trigger", trigger.batch() ? "batch" : "single")
@@ -60,30 +73,5 @@ final class OperationObjects {
         } else if (operation instanceof Operation.WebhookTrigger trigger) {
             object.put("x-ms-trigger", "single").putText("x-ms-trigger-hint", trigger.hint());
         }
-    }
-
-    private static Optional<String> consumed(Common common) {
-        for (Input.Wire input : common.wireInputs()) {
-            if (input.place() == Input.Place.FORM) {
-                return Optional.of("application/x-www-form-urlencoded");
-            }
-            if (input.place() == Input.Place.RAW_BODY) {
-                return Optional.of(mediaType(input.shape()).orElse("text/plain"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> produced(Operation operation) {
-        Optional<Operation.Result> result = operation instanceof Operation.StandardAction action
-                ? action.result()
-                : operation instanceof Operation.AsyncPollingAction job ? job.result() : Optional.empty();
-        return result.flatMap(value -> mediaType(value.shape()));
-    }
-
-    private static Optional<String> mediaType(Shape shape) {
-        return shape instanceof Shape.Binary binary
-                ? Optional.of(binary.mediaType().orElse("application/octet-stream"))
-                : Optional.empty();
     }
 }

@@ -1,12 +1,15 @@
 package dev.troodon.processor.emit.document;
 
+import dev.troodon.processor.model.Carriage.Separation;
 import dev.troodon.processor.model.Common;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Paging;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the parameters of an operation. */
@@ -44,6 +47,11 @@ final class Parameters {
         if (operation instanceof Operation.PollingTrigger) {
             parameters.add(triggerState());
         }
+        for (Input input : common.inputs()) {
+            if (input instanceof Input.Handle handle && handle.kind() == Input.Handle.Kind.CONTINUATION) {
+                parameters.add(continuation());
+            }
+        }
         return parameters;
     }
 
@@ -63,23 +71,32 @@ final class Parameters {
         // The designer sends the default of a hidden parameter only if the parameter is required.
         boolean hiddenConstant = input.text().visibility() == Visibility.INTERNAL && standIn.isPresent();
         parameter.put("required", in.equals("path") || input.required() || hiddenConstant);
-        parameter.putAll(LimitKeywords.put(type(input.shape()), input.shape(), input.limits()));
+        boolean file = in.equals("formData") && input.shape() instanceof Shape.Binary;
+        JsonObject type = file ? new JsonObject().put("type", "file") : type(input.shape(), separation(input));
+        parameter.putAll(LimitKeywords.put(type, input.shape(), input.limits()));
+        if (input.carriage().allowsEmpty()) {
+            parameter.put("allowEmptyValue", true);
+        }
         standIn.ifPresent(value -> parameter.put("default", value));
         Labels.putVisibility(parameter, input.text().visibility());
         if (in.equals("path")) {
-            parameter.put("x-ms-url-encoding", "single");
+            parameter.put("x-ms-url-encoding", input.carriage().encodedTwice() ? "double" : "single");
         }
         input.lookup().ifPresent(lookup -> lookups.putValues(parameter, lookup, scope));
         Extensions.put(parameter, input.hints().extensions());
         return parameter;
     }
 
-    private JsonObject type(Shape shape) {
+    private static String separation(Input.Wire input) {
+        return input.carriage().separation().orElse(Separation.CSV).name().toLowerCase(Locale.ROOT);
+    }
+
+    private JsonObject type(Shape shape, String separation) {
         if (shape instanceof Shape.Many many) {
             return new JsonObject()
                     .put("type", "array")
-                    .put("items", LimitKeywords.put(type(many.of()), many.of(), many.each()))
-                    .put("collectionFormat", "csv");
+                    .put("items", LimitKeywords.put(type(many.of(), "csv"), many.of(), many.each()))
+                    .put("collectionFormat", separation);
         }
         JsonObject plain = schemas.plain(shape);
         return plain.has("type") ? plain : new JsonObject().put("type", "string");
@@ -127,11 +144,19 @@ final class Parameters {
     }
 
     private static JsonObject triggerState() {
+        return token("triggerState", "Trigger state", "Where the workflow stands. The workflow fills it in.");
+    }
+
+    private static JsonObject continuation() {
+        return token(Paging.PARAMETER, "Page token", "Which page is asked for. The link to the next page fills it in.");
+    }
+
+    private static JsonObject token(String name, String label, String description) {
         return new JsonObject()
-                .put("name", "triggerState")
+                .put("name", name)
                 .put("in", "query")
-                .put(Labels.PARAMETER, "Trigger state")
-                .put("description", "Where the workflow stands. The workflow fills it in.")
+                .put(Labels.PARAMETER, label)
+                .put("description", description)
                 .put("required", false)
                 .put("type", "string")
                 .put("x-ms-visibility", "internal");

@@ -1,11 +1,14 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Common;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Security;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Writes the answers of an operation. One of them carries a schema at the most: the designer reads only one. Known failures
@@ -15,33 +18,42 @@ import java.util.Optional;
 final class Responses {
     private final Fields fields;
     private final PropertyPaths paths;
+    private final Headers headers;
     private final Security security;
 
-    Responses(Fields fields, PropertyPaths paths, Security security) {
+    Responses(Fields fields, PropertyPaths paths, Headers headers, Security security) {
         this.fields = fields;
         this.paths = paths;
+        this.headers = headers;
         this.security = security;
     }
 
     JsonObject of(Operation operation) {
         Common common = operation.common();
-        JsonObject responses = new JsonObject();
+        Map<String, JsonObject> responses = new TreeMap<>();
         if (operation instanceof Operation.StandardAction action) {
             putResult(responses, action.result(), common);
         } else if (operation instanceof Operation.AsyncPollingAction action) {
             putResult(responses, action.result(), common);
-            putAccepted(responses, "The work goes on; its outcome is asked for at the location.");
+            responses.put("202", accepted("The work goes on; its outcome is asked for at the location."));
         } else if (operation instanceof Operation.PollingTrigger trigger) {
+            JsonObject headers =
+                    pollHeaders().putAll(this.headers.of(common.exchange().headers()));
             responses.put(
                     "200",
-                    response(described(trigger.item(), "What is new."))
+                    success(common, described(trigger.item(), "What is new."))
                             .put("schema", items(trigger))
-                            .put("headers", pollHeaders()));
-            putAccepted(responses, "Nothing is new; the next poll goes to the location.");
+                            .put("headers", headers));
+            responses.put("202", accepted("Nothing is new; the next poll goes to the location."));
         } else {
-            responses.put("201", response("Subscribed.").put("headers", location("Where the subscription is ended.")));
+            responses.put(
+                    "201", success(common, "Subscribed.").put("headers", location("Where the subscription is ended.")));
         }
-        return putFailures(responses, common);
+        putFailures(responses, common);
+        putAnswers(responses, common.exchange().answers());
+        JsonObject all = new JsonObject();
+        responses.forEach(all::put);
+        return all;
     }
 
     /** A response with a text only. */
@@ -64,6 +76,7 @@ final class Responses {
     JsonObject notification(Operation.Result content, Common common) {
         return new JsonObject()
                 .put("description", described(content, common.text().title()))
+                .putFilled("headers", headers.of(common.exchange().notificationHeaders()))
                 .put("schema", schema(content, common));
     }
 
@@ -76,18 +89,37 @@ final class Responses {
         return fields.result(result.shape(), result.dynamic(), Scope.of(common, paths), View.ANSWER);
     }
 
-    private void putResult(JsonObject responses, Optional<Operation.Result> result, Common common) {
-        result.ifPresentOrElse(
-                value ->
-                        responses.put("200", response(described(value, "Done.")).put("schema", schema(value, common))),
-                () -> responses.put("204", response("Done.")));
+    private void putResult(Map<String, JsonObject> responses, Optional<Operation.Result> result, Common common) {
+        Optional<Exchange.Success> said = common.exchange().success();
+        String usual = result.isPresent() ? "200" : "204";
+        String code = said.map(success -> success.listedAsDefault()
+                        ? "default"
+                        : success.status() == 0 ? usual : Integer.toString(success.status()))
+                .orElse(usual);
+        JsonObject response =
+                success(common, result.map(value -> described(value, "Done.")).orElse("Done."));
+        if (result.isPresent()) {
+            boolean file = said.isPresent() && said.get().file();
+            response.put("schema", file ? new JsonObject().put("type", "file") : schema(result.get(), common));
+        }
+        responses.put(
+                code, response.putFilled("headers", headers.of(common.exchange().headers())));
     }
 
-    private static void putAccepted(JsonObject responses, String description) {
-        responses.put("202", response(description).put("headers", pollHeaders()));
+    private static JsonObject success(Common common, String otherwise) {
+        Optional<Exchange.Success> said = common.exchange().success();
+        JsonObject response = response(said.map(Exchange.Success::description)
+                .filter(text -> !text.isBlank())
+                .orElse(otherwise));
+        return response.putText(
+                Labels.PARAMETER, said.map(Exchange.Success::summary).orElse(""));
     }
 
-    private JsonObject putFailures(JsonObject responses, Common common) {
+    private static JsonObject accepted(String description) {
+        return response(description).put("headers", pollHeaders());
+    }
+
+    private void putFailures(Map<String, JsonObject> responses, Common common) {
         responses.put("400", response("The request is not valid."));
         List<Security.Requirement> accepted = security.accepted(common);
         if (!accepted.isEmpty()) {
@@ -96,8 +128,19 @@ final class Responses {
         if (accepted.stream().anyMatch(requirement -> !requirement.scopes().isEmpty())) {
             responses.put("403", response("The caller may not do this."));
         }
-        boolean names = common.wireInputs().stream().anyMatch(input -> input.place() == Input.Place.PATH);
-        return names ? responses.put("404", response("There is no such thing.")) : responses;
+        if (common.wireInputs().stream().anyMatch(input -> input.place() == Input.Place.PATH)) {
+            responses.put("404", response("There is no such thing."));
+        }
+    }
+
+    /** Of one that is there already, the text is replaced and the rest kept. */
+    private static void putAnswers(Map<String, JsonObject> responses, List<Exchange.Answer> answers) {
+        for (Exchange.Answer answer : answers) {
+            responses
+                    .computeIfAbsent(answer.code(), code -> new JsonObject())
+                    .put("description", answer.description())
+                    .putText(Labels.PARAMETER, answer.summary());
+        }
     }
 
     private static JsonObject location(String description) {

@@ -45,11 +45,15 @@ final class Schemas {
                     .put("additionalProperties", limited(keyed.values(), keyed.each(), view));
         }
         if (shape instanceof Shape.Named) {
-            return types.bean(shape)
-                    .map(bean -> new JsonObject().put("$ref", references.to(bean, view)))
-                    .orElseGet(() -> plain(shape));
+            return types.bean(shape).map(bean -> bean(bean, view)).orElseGet(() -> plain(shape));
         }
         return plain(shape);
+    }
+
+    private JsonObject bean(Definition.Bean bean, View view) {
+        return view == View.REQUEST && bean.form().taken().isPresent()
+                ? of(bean.form().taken().get(), view)
+                : new JsonObject().put("$ref", references.to(bean, view));
     }
 
     private JsonObject limited(Shape shape, Limits limits, View view) {

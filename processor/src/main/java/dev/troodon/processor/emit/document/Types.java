@@ -1,6 +1,7 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Shape;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -64,10 +65,14 @@ final class Types {
 
     private void collect(Definition.Bean bean, Set<String> seen) {
         for (Definition.Property property : bean.properties()) {
-            bean(innermost(property.shape()))
-                    .filter(inner -> seen.add(inner.key()))
-                    .ifPresent(inner -> collect(inner, seen));
+            collect(property.shape(), seen);
         }
+        bean.form().others().ifPresent(others -> collect(others.values(), seen));
+        bean.form().taken().ifPresent(taken -> collect(taken, seen));
+    }
+
+    private void collect(Shape shape, Set<String> seen) {
+        bean(innermost(shape)).filter(inner -> seen.add(inner.key())).ifPresent(inner -> collect(inner, seen));
     }
 
     private static Shape innermost(Shape shape) {
@@ -92,8 +97,16 @@ final class Types {
     }
 
     private boolean differs(Definition.Bean bean, Set<String> known) {
-        return bean.properties().stream()
-                .anyMatch(property -> property.readable() != property.writable()
-                        || (innermost(property.shape()) instanceof Shape.Named named && known.contains(named.key())));
+        Optional<Form.Others> others = bean.form().others();
+        return bean.form().taken().isPresent()
+                || others.filter(open -> open.readable() != open.writable() || differs(open.values(), known))
+                        .isPresent()
+                || bean.properties().stream()
+                        .anyMatch(property ->
+                                property.readable() != property.writable() || differs(property.shape(), known));
+    }
+
+    private static boolean differs(Shape shape, Set<String> known) {
+        return innermost(shape) instanceof Shape.Named named && known.contains(named.key());
     }
 }

@@ -1,6 +1,7 @@
 package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
 
 /** From which side a type is looked at: some properties stand only in answers, some only in requests. */
 enum View {
@@ -16,6 +17,10 @@ enum View {
     /** What a definition's name ends in, where the two views of its type differ. */
     String suffix() {
         return suffix;
+    }
+
+    boolean shows(Form.Others others) {
+        return this == ANSWER ? others.readable() : others.writable();
     }
 
     boolean shows(Definition.Property property) {

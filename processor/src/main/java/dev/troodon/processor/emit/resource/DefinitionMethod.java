@@ -4,9 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.troodon.processor.model.Connector;
+import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Security;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code definition()}: the settings of the connector, as far as they are not the default. */
@@ -36,12 +40,41 @@ final class DefinitionMethod {
         if (connector.rejectsUnknownProperties()) {
             code.add("\n.rejectingUnknownProperties()");
         }
+        Set<ClassName> subtypes = subtypes(connector);
+        if (!subtypes.isEmpty()) {
+            code.add("\n.subtypes(").add(classes(subtypes)).add(")");
+        }
         security(connector, code);
         return MethodSpec.methodBuilder("definition")
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.CONNECTOR_DEFINITION)
                 .addStatement(code.build())
                 .build();
+    }
+
+    /** Those of which no annotation tells Jackson, by their names. */
+    private static Set<ClassName> subtypes(Connector connector) {
+        Set<ClassName> found = new TreeSet<>();
+        for (Definition definition : connector.beans().values()) {
+            if (definition instanceof Definition.Bean bean) {
+                bean.form().choice().filter(Form.Choice::registered).ifPresent(choice -> {
+                    for (Form.Variant variant : choice.variants()) {
+                        found.add(variant.type());
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private static CodeBlock classes(Set<ClassName> types) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        String separator = "";
+        for (ClassName type : types) {
+            code.add(separator + "$T.class", type);
+            separator = ", ";
+        }
+        return code.build();
     }
 
     private static void security(Connector connector, CodeBlock.Builder code) {

@@ -7,8 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.troodon.processor.model.Common;
+import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Operation;
+import dev.troodon.processor.model.Paging;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +25,17 @@ final class OperationMethod {
     private final Operation operation;
     private final Common common;
     private final ClassName serviceType;
+    private final Map<String, Definition> beans;
     private final Map<Input.Wire, String> variables = new LinkedHashMap<>();
     private final String service;
     private final String call;
     private final String event;
 
-    OperationMethod(Operation operation, ClassName serviceType) {
+    OperationMethod(Operation operation, ClassName serviceType, Map<String, Definition> beans) {
         this.operation = operation;
         this.common = operation.common();
         this.serviceType = serviceType;
+        this.beans = beans;
         NameAllocator names = new NameAllocator();
         for (Input.Wire input : common.wireInputs()) {
             variables.put(input, Untagged.newName(names, input.javaName()));
@@ -53,8 +57,9 @@ final class OperationMethod {
         if (!variables.isEmpty()) {
             chain.add("\n.taking($L)", String.join(", ", variables.values()));
         }
-        return method.addStatement(
-                        chain.add(new PatternCode(operation, this).ending()).build())
+        return method.addStatement(chain.add(ExchangeCode.of(operation, Paging.of(operation, beans)))
+                        .add(new PatternCode(operation, this).ending())
+                        .build())
                 .build();
     }
 
@@ -90,6 +95,8 @@ final class OperationMethod {
                 case CALLBACK -> CodeBlock.of("$L.callback()", call);
                 case CURSOR -> CodeBlock.of("$L.cursor()", call);
                 case CALLER -> CodeBlock.of("$L.caller()", call);
+                case CONTINUATION -> CodeBlock.of("$L.continuation()", call);
+                case HEADERS -> CodeBlock.of("$L.responseHeaders()", call);
             };
         }
         if (input instanceof Input.Context context) {

@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.troodon.processor.model.Carriage;
 import dev.troodon.processor.model.Input;
+import dev.troodon.processor.model.Shape;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +20,8 @@ final class ParameterCode {
             TypeName.get(OptionalInt.class), TypeName.INT.box(),
             TypeName.get(OptionalLong.class), TypeName.LONG.box(),
             TypeName.get(OptionalDouble.class), TypeName.DOUBLE.box());
+
+    private static final ClassName SEPARATION = RuntimeTypes.PARAMETER.nestedClass("Separation");
 
     private final Input.Wire input;
 
@@ -39,6 +43,13 @@ final class ParameterCode {
                     input.requiredProperties().stream()
                             .map(path -> CodeBlock.of("$S", path))
                             .collect(CodeBlock.joining(",$W")));
+        }
+        Carriage.Separation separation = input.carriage().separation().orElse(Carriage.Separation.CSV);
+        if (separation != Carriage.Separation.CSV) {
+            code.add("\n.separated($T.$L)", SEPARATION, separation.name());
+        }
+        if (input.carriage().encodedTwice()) {
+            code.add(".encodedTwice()");
         }
         if (input.defaultValue().isPresent()) {
             code.add(".orElse($S)", input.defaultValue().get());
@@ -67,7 +78,7 @@ final class ParameterCode {
             case PATH -> named("path", type);
             case QUERY -> named("query", type);
             case HEADER -> named("header", type);
-            case FORM -> named("form", type);
+            case FORM -> named(input.shape() instanceof Shape.Binary ? "file" : "form", type);
             case BODY_PROPERTY -> named("bodyProperty", type);
             case BODY -> CodeBlock.of("$T.body($L)", RuntimeTypes.PARAMETER, type);
             case RAW_BODY -> CodeBlock.of("$T.rawBody($L)", RuntimeTypes.PARAMETER, type);

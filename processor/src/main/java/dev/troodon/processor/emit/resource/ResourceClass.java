@@ -41,7 +41,8 @@ final class ResourceClass {
         }
         new FollowUpMethods(flavour, names).of(generated).forEach(type::addMethod);
         for (Operation operation : generated.operations()) {
-            type.addMethod(new OperationMethod(operation, generated.serviceOf(operation)).named(names.get(operation)));
+            type.addMethod(new OperationMethod(operation, generated.serviceOf(operation), connector.beans())
+                    .named(names.get(operation)));
         }
         return type.build();
     }

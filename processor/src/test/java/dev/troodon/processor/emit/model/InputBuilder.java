@@ -1,6 +1,7 @@
 package dev.troodon.processor.emit.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.troodon.processor.model.Carriage;
 import dev.troodon.processor.model.Hints;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Input.Place;
@@ -114,6 +115,7 @@ public final class InputBuilder {
                 lookup,
                 dynamic,
                 requiredProperties,
+                Carriage.NONE,
                 Hints.NONE,
                 Site.NOWHERE);
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troodon.processor.model.Common;
+import dev.troodon.processor.model.Exchange;
 import dev.troodon.processor.model.HttpMethod;
 import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Lookup;
@@ -195,6 +196,7 @@ public final class OperationBuilder {
                 stage,
                 existing,
                 carried,
+                Exchange.NONE,
                 security,
                 traits,
                 Site.NOWHERE);

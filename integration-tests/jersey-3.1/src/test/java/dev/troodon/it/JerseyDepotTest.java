@@ -1,0 +1,8 @@
+package dev.troodon.it;
+
+class JerseyDepotTest extends DepotOnHostContract {
+    @Override
+    protected Host host() {
+        return new JerseyHost();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.troodon.it;
+
+class RestEasyDepotTest extends DepotOnHostContract {
+    @Override
+    protected Host host() {
+        return new RestEasyHost();
+    }
+}
