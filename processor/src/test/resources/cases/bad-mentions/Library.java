@@ -24,7 +24,7 @@ public class Library {
     public void forget() {}
 
     /** Forgets books. */
-    @Action(path = "/forget/b", operationId = "ForgetB")
+    @Action(path = "/forget/b", operationId = "ForgetB", summary = "Forget one")
     public void forget(@Display(description = "The title of the book.") String title) {}
 
     /** Tells of a book. */

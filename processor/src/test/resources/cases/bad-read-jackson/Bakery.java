@@ -86,6 +86,18 @@ public class Bakery {
             Pie pie,
             Point point) {} // finding: [TRD044]
 
+    /**
+     * Has nothing above it.
+     *
+     * @param name what it is called
+     */
+    @AllOf // finding: [TRD045]
+    public record Single(String name) {}
+
+    /** Looks a single thing up. */
+    @Action(method = Method.GET)
+    public Single single() { return new Single(""); }
+
     /** Looks everything up. */
     @Action(method = Method.GET)
     public Shop shop() { return new Shop(null, null, null, null); }

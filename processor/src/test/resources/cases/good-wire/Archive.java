@@ -2,6 +2,7 @@ package papers;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.troodon.annotations.Action;
+import dev.troodon.annotations.Display;
 import dev.troodon.annotations.AllowEmpty;
 import dev.troodon.annotations.Answers;
 import dev.troodon.annotations.ApiKey;
@@ -146,7 +147,7 @@ public abstract class Archive {
      */
     @Action(method = Method.PATCH, path = "/papers/{id}")
     @MediaTypes(consumes = "application/merge-patch+json", produces = "application/vnd.paper+json")
-    public abstract Paper change(String id, Paper changes);
+    public abstract Paper change(@Display("Paper") String id, Paper changes);
 
     /**
      * Takes a scan in.

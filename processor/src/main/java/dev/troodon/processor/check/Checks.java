@@ -18,6 +18,7 @@ public final class Checks {
             new SecurityForm(),
             new Requirements(),
             new Bodies(),
+            new Making(),
             new CallbackUrls(),
             new EventKeys(),
             new Ranges(),

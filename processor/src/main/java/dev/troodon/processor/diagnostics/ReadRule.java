@@ -102,6 +102,11 @@ public enum ReadRule implements Rule {
             "TRD037",
             Kind.WARNING,
             "%s is annotated with @%s, which the document does not follow; write a type that looks " + "like the JSON"),
+    NOT_MADE(
+            "TRD040",
+            Kind.WARNING,
+            "%s is taken from requests, but Jackson cannot make one; write a record, a constructor without parameters,"
+                    + " @JsonCreator or, for several types, @JsonTypeInfo"),
     SEALED_WITHOUT_NAME(
             "TRD041",
             Kind.ERROR,
@@ -120,7 +125,11 @@ public enum ReadRule implements Rule {
     OPAQUE_FORM(
             "TRD044",
             Kind.WARNING,
-            "%s is written as an array of its parts, which have no names in the document; write it as an object");
+            "%s is written as an array of its parts, which have no names in the document; write it as an object"),
+    NOTHING_ABOVE(
+            "TRD045",
+            Kind.ERROR,
+            "%s is annotated with @AllOf, but no type with properties is above it; remove the annotation");
 
     @SuppressWarnings("Immutable") // a record of texts
     private final Wording wording;

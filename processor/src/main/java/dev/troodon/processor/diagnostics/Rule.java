@@ -8,8 +8,8 @@ import javax.tools.Diagnostic.Kind;
  * released, never changes its meaning.
  *
  * <p>There is one enum for each range of codes: {@link ReadRule} (0xx), {@link ModelRule} (1xx), {@link MetadataRule} (07x, 13x,
- * 14x), {@link SecurityRule} (18x), {@link LookupRule} (2xx), {@link TextRule} (3xx),
- * {@link SchemaRule} (4xx) and {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
+ * 14x), {@link SecurityRule} (18x), {@link LookupRule} (2xx), {@link TextRule} (3xx), {@link SchemaRule} (4xx) and
+ * {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
  */
 public sealed interface Rule
         permits ReadRule, ModelRule, MetadataRule, SecurityRule, LookupRule, TextRule, SchemaRule, ProcessingRule {

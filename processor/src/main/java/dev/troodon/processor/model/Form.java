@@ -11,11 +11,17 @@ import java.util.Optional;
  * @param choice the subtypes that a value may be of
  * @param above the definition that this one refers to instead of repeating its properties
  * @param taken what requests hold instead, where that is something else
+ * @param made whether one can be made of what a request holds
  */
 public record Form(
-        Optional<Others> others, Optional<Choice> choice, Optional<Shape.Named> above, Optional<Shape> taken) {
+        Optional<Others> others,
+        Optional<Choice> choice,
+        Optional<Shape.Named> above,
+        Optional<Shape> taken,
+        boolean made) {
     /** Only the properties. */
-    public static final Form PLAIN = new Form(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Form PLAIN =
+            new Form(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
 
     /**
      * Properties of any name.

@@ -39,13 +39,15 @@ final class BeanProperties {
         Map<String, BeanProperty> properties = new LinkedHashMap<>();
         Naming naming = namings.of(written.chain(), spot);
         for (Pass.Seen seen : pass(written, Direction.WRITING, selection, naming)) {
-            properties.put(seen.name(), property(seen, written, true, false));
+            String key = properties.containsKey(seen.name()) ? twin(seen) : seen.name();
+            properties.put(key, property(seen, written, true, false));
         }
         Naming spelled = read.equals(written) ? naming : namings.of(read.chain(), spot);
         for (Pass.Seen seen : pass(read, Direction.READING, selection, spelled)) {
             BeanProperty property = property(seen, read, false, true);
-            BeanProperty known = properties.get(seen.name());
-            properties.put(seen.name(), known == null ? property : both(known, property));
+            String key = properties.containsKey(twin(seen)) ? twin(seen) : seen.name();
+            BeanProperty known = properties.get(key);
+            properties.put(key, known == null ? property : both(known, property));
         }
         return new Read(new ArrayList<>(properties.values()), written.open(), read.open());
     }
@@ -98,6 +100,10 @@ final class BeanProperties {
                 carriers,
                 readable,
                 writable);
+    }
+
+    private static String twin(Pass.Seen seen) {
+        return seen.name() + "/" + seen.javaName();
     }
 
     private static BeanProperty both(BeanProperty written, BeanProperty read) {

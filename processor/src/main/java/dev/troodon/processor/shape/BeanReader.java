@@ -12,6 +12,8 @@ import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
 import dev.troodon.processor.model.Visibility;
 import dev.troodon.processor.source.Compilation;
+import dev.troodon.processor.source.FoundAnnotation;
+import dev.troodon.processor.source.Vocabulary;
 import dev.troodon.processor.source.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Describes a bean or record, or a type with subtypes as one object with the properties of all of them. */
 final class BeanReader {
@@ -55,10 +58,31 @@ final class BeanReader {
                         spot.property(
                                 element.getSimpleName() + "(...)",
                                 compilation.sources().site(maker, spot.site()))));
-        Form form = content.others().isEmpty() && taken.isEmpty()
+        Optional<Shape.Named> above = above(type, spot);
+        boolean made = taken.isPresent() || Creators.canMake(compilation, type);
+        Form form = content.others().isEmpty() && taken.isEmpty() && above.isEmpty() && made
                 ? Form.PLAIN
-                : new Form(content.others(), Optional.empty(), Optional.empty(), taken);
+                : new Form(content.others(), Optional.empty(), above, taken, made);
         return bean(mention, content.properties(), form, spot);
+    }
+
+    /** The type whose definition this one's refers to. */
+    private Optional<Shape.Named> above(DeclaredType type, Spot spot) {
+        Optional<FoundAnnotation> asked = compilation.annotations().find(type.asElement(), Vocabulary.ALL_OF);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        for (TypeMirror above : compilation.types().directSupertypes(type)) {
+            Optional<DeclaredType> bean = shapes.beanIn(above);
+            if (bean.isPresent()) {
+                return Optional.of(shapes.whole(bean.get(), spot));
+            }
+        }
+        findings.add(
+                ReadRule.NOTHING_ABOVE,
+                compilation.sources().site(asked.get(), spot.site()),
+                type.asElement().getSimpleName());
+        return Optional.empty();
     }
 
     private Definition.Bean bean(
@@ -119,7 +143,8 @@ final class BeanReader {
                 others,
                 Optional.of(new Form.Choice(discriminator, variants, family.registered())),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     private List<Definition.Property> wrapped(Polymorphism.Family family, Spot spot, Site site) {

@@ -1,14 +1,17 @@
 package dev.troodon.processor.shape;
 
 import dev.troodon.processor.source.Annotations;
+import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Finds the constructor or factory method that Jackson makes values with. */
 final class Creators {
@@ -48,8 +51,30 @@ final class Creators {
         return Optional.empty();
     }
 
+    /** Whether Jackson can make a value of a type from an object. */
+    static boolean canMake(Compilation compilation, DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (element.getKind() == ElementKind.RECORD) {
+            return true;
+        }
+        Annotations annotations = compilation.annotations();
+        for (DeclaredType each : Hierarchy.of(compilation, type)) {
+            // As another type, by a builder, or by code of the user's.
+            if (annotations.find(each.asElement(), Jackson.DESERIALIZE).isPresent()) {
+                return true;
+            }
+        }
+        boolean inner = element.getNestingKind() == NestingKind.MEMBER
+                && !element.getModifiers().contains(Modifier.STATIC);
+        return element.getKind() == ElementKind.CLASS
+                && !element.getModifiers().contains(Modifier.ABSTRACT)
+                && !inner
+                && (hasPlainConstructor(annotations, element)
+                        || byProperties(annotations, element).isPresent());
+    }
+
     /** Whether there is a constructor that needs nothing. */
-    static boolean hasPlainConstructor(Annotations annotations, TypeElement type) {
+    private static boolean hasPlainConstructor(Annotations annotations, TypeElement type) {
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() == ElementKind.CONSTRUCTOR
                     && member instanceof ExecutableElement maker

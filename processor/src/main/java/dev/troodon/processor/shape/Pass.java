@@ -65,7 +65,9 @@ final class Pass {
                 name(candidate, members);
             }
         }
-        renamed.forEach((name, seen) -> inPlace.merge(name, seen, Pass::joined));
+        for (Seen seen : renamed.values()) {
+            put(inPlace, seen);
+        }
         return order.sorted(new ArrayList<>(inPlace.values()), createdNames());
     }
 
@@ -148,8 +150,15 @@ final class Pass {
     private void add(Map<String, Seen> to, Candidate candidate, String name, List<Member> members) {
         Member by = direction == Direction.WRITING ? writtenBy(members) : readBy(members);
         if (by != null) {
-            to.merge(name, new Seen(candidate.javaName(), name, by, members), Pass::joined);
+            put(to, new Seen(candidate.javaName(), name, by, members));
         }
+    }
+
+    /** A field and a getter of one name are one property, two fields are two: Jackson refuses them, and so do our checks. */
+    private static void put(Map<String, Seen> to, Seen seen) {
+        Seen known = to.get(seen.name());
+        boolean twin = known != null && known.by().kind() == seen.by().kind();
+        to.merge(twin ? seen.name() + "/" + seen.javaName() : seen.name(), seen, Pass::joined);
     }
 
     private static @Nullable Member writtenBy(List<Member> members) {

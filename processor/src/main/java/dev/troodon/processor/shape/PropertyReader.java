@@ -9,9 +9,7 @@ import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
 import dev.troodon.processor.source.Vocabulary;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -52,7 +50,7 @@ final class PropertyReader {
         TypeElement element = (TypeElement) type.asElement();
         Site site = compilation.sources().site(element, spot.site());
         BeanProperties.Read read = beanProperties.of(type, selection, spot);
-        Map<String, Definition.Property> properties = new LinkedHashMap<>();
+        List<Definition.Property> properties = new ArrayList<>();
         for (BeanProperty property : read.properties()) {
             Optional<FoundAnnotation> unwrapped = compilation
                     .annotations()
@@ -61,11 +59,9 @@ final class PropertyReader {
             List<Definition.Property> described = unwrapped.isPresent()
                     ? unwrapped(element, property, unwrapped.get(), spot, site)
                     : List.of(property(element, property, spot, site));
-            for (Definition.Property each : described) {
-                properties.putIfAbsent(each.name(), each);
-            }
+            properties.addAll(described);
         }
-        return new Content(new ArrayList<>(properties.values()), others(element, read, spot));
+        return new Content(properties, others(element, read, spot));
     }
 
     private List<Definition.Property> unwrapped(

@@ -360,10 +360,15 @@ public final class Shapes {
                         .isPresent();
     }
 
-    private Shape named(KnownBeans.Mention mention, Spot spot) {
+    private Shape.Named named(KnownBeans.Mention mention, Spot spot) {
         mentions.add(mention);
         meet(mention, spot);
         return new Shape.Named(mention.key());
+    }
+
+    /** A type as it is used where nothing else is said of it. */
+    Shape.Named whole(DeclaredType type, Spot spot) {
+        return named(KnownBeans.Mention.of(type, KnownBeans.Part.WHOLE, Selection.ALL, spot), spot);
     }
 
     /** What stands inside the object that names a subtype. */

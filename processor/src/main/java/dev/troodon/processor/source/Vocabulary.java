@@ -17,6 +17,7 @@ public final class Vocabulary {
     public static final String DISPLAY = ANNOTATIONS + "Display";
     public static final String DEFAULT = ANNOTATIONS + "Default";
     public static final String REQUIRED = ANNOTATIONS + "Required";
+    public static final String ALL_OF = ANNOTATIONS + "AllOf";
     public static final String CALLBACK_URL = ANNOTATIONS + "CallbackUrl";
     public static final String KEY = ANNOTATIONS + "Key";
     public static final String DYNAMIC_VALUES = ANNOTATIONS + "DynamicValues";

@@ -257,7 +257,8 @@ public class ArchiveResource {
         Parameter<Archive.Shelf> shelf =
                 Parameter.form("shelf", JsonType.of(Archive.Shelf.class)).optional();
         Parameter<List<String>> tags =
-                Parameter.form("tags", JsonType.list(JsonType.of(String.class))).separated(Parameter.Separation.MULTI);
+                Parameter.form("tags", JsonType.list(JsonType.of(String.class)))
+                .separated(Parameter.Separation.MULTI);
         return Operation.of("Upload", "/scans")
                 .taking(file, cover, shelf, tags)
                 .voidAction(call -> archive.upload(
@@ -269,11 +270,13 @@ public class ArchiveResource {
 
     private static Operation search(Archive archive) {
         Parameter<List<Archive.Shelf>> shelves =
-                Parameter.query("shelves", JsonType.list(JsonType.of(Archive.Shelf.class))).separated(Parameter.Separation.PIPES);
+                Parameter.query("shelves", JsonType.list(JsonType.of(Archive.Shelf.class)))
+                .separated(Parameter.Separation.PIPES);
         Parameter<List<String>> words =
-                Parameter.query("words", JsonType.list(JsonType.of(String.class))).separated(Parameter.Separation.SSV);
+                Parameter.query("words", JsonType.list(JsonType.of(String.class)))
+                .separated(Parameter.Separation.SSV);
         Parameter<List<String>> languages =
-                Parameter.header("X-Languages", JsonType.list(JsonType.of(String.class))).separated(Parameter.Separation.CSV);
+                Parameter.header("X-Languages", JsonType.list(JsonType.of(String.class)));
         Parameter<String> filter = Parameter.query("$filter", JsonType.of(String.class)).optional();
         return Operation.of("Search", "/search")
                 .taking(shelves, words, languages, filter)

@@ -54,7 +54,8 @@ class ExchangesTest {
 
     @Test
     void rule_1_10_theLastPageLinksNowhere() {
-        assertThat(text(answer(pages(""), new Fake().query("hall=a", "hall", "a")))).isEqualTo("{\"value\":[\"x\"]}");
+        assertThat(text(answer(pages(""), new Fake().query("hall=a", "hall", "a"))))
+                .isEqualTo("{\"value\":[\"x\"]}");
     }
 
     @Test
@@ -64,13 +65,17 @@ class ExchangesTest {
                 .returning(JsonType.generic(Page.class, JsonType.of(String.class)))
                 .action(call -> CompletableFuture.supplyAsync(() -> Page.of(List.of("x"), "2")));
 
-        assertThat(text(endpoint(operation).callLater("X", new Fake()).toCompletableFuture().join()))
+        assertThat(text(endpoint(operation)
+                        .callLater("X", new Fake())
+                        .toCompletableFuture()
+                        .join()))
                 .contains("\"https://api.example/bakery/x?pageToken=2\"");
     }
 
     @Test
     void aTokenThatIsTooLongIsAFaultOfTheService() {
-        assertThat(answer(pages("x".repeat(2049)), new Fake().query("hall=a", "hall", "a")).status())
+        assertThat(answer(pages("x".repeat(2049)), new Fake().query("hall=a", "hall", "a"))
+                        .status())
                 .isEqualTo(500);
     }
 
@@ -85,9 +90,10 @@ class ExchangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Location", "retry-after", "Content-Length", "X A", "", "X:"})
     void aServiceCannotSetWhatIsNotItsToSet(String name) {
-        Operation operation = Operation.of("X", "/x").voidAction(call -> assertThatThrownBy(
-                        () -> call.responseHeaders().set(name, "v"))
-                .isInstanceOf(IllegalArgumentException.class));
+        Operation operation = Operation.of("X", "/x")
+                .voidAction(
+                        call -> assertThatThrownBy(() -> call.responseHeaders().set(name, "v"))
+                                .isInstanceOf(IllegalArgumentException.class));
 
         assertThat(answer(operation, new Fake()).status()).isEqualTo(204);
     }
@@ -150,8 +156,8 @@ class ExchangesTest {
     @ParameterizedTest
     @CsvSource({"CSV, 'a,b|c', 'a;b|c'", "PIPES, 'a,b|c', 'a,b;c'", "SSV, 'a b,c', 'a;b,c'", "MULTI, 'a,b', 'a,b'"})
     void listsAreTakenApart(Parameter.Separation separation, String sent, String items) {
-        Parameter<List<String>> list =
-                Parameter.query("list", JsonType.list(JsonType.of(String.class))).separated(separation);
+        Parameter<List<String>> list = Parameter.query("list", JsonType.list(JsonType.of(String.class)))
+                .separated(separation);
         Operation operation = Operation.of("X", "/x")
                 .taking(list)
                 .returning(JsonType.of(String.class))

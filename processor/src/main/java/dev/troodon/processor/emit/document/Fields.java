@@ -39,7 +39,40 @@ final class Fields {
 
     /** The schema of a bean, written out. */
     JsonObject bean(Definition.Bean bean, View view) {
-        return bean(bean, view, Position.at(bean));
+        JsonObject schema = bean(bean, view, Position.at(bean));
+        return bean.form()
+                .above()
+                .flatMap(types::bean)
+                .map(above -> onTopOf(above, schema, view))
+                .orElse(schema);
+    }
+
+    /** What is inherited as a reference, and only the rest beside it. */
+    private JsonObject onTopOf(Definition.Bean above, JsonObject whole, View view) {
+        JsonObject inherited = bean(above, view, Position.at(above));
+        JsonObject own = new JsonObject();
+        whole.members().forEach((name, value) -> {
+            if (name.equals("properties") && inherited.members().get(name) instanceof JsonObject known) {
+                JsonObject left = new JsonObject();
+                ((JsonObject) value).members().forEach((property, schema) -> {
+                    if (!known.has(property)) {
+                        left.put(property, schema);
+                    }
+                });
+                own.putFilled(name, left);
+            } else if (name.equals("required") && inherited.members().get(name) instanceof List<?> known) {
+                own.putFilled(
+                        name,
+                        ((List<?>) value)
+                                .stream()
+                                        .filter(required -> !known.contains(required))
+                                        .toList());
+            } else {
+                own.put(name, value);
+            }
+        });
+        JsonObject reference = schemas.of(new Shape.Named(above.key()), view);
+        return new JsonObject().put("allOf", List.of(reference, own));
     }
 
     /** The schema of a value that has no label but perhaps a schema that is told at design time. */

@@ -69,6 +69,7 @@ final class Types {
         }
         bean.form().others().ifPresent(others -> collect(others.values(), seen));
         bean.form().taken().ifPresent(taken -> collect(taken, seen));
+        bean.form().above().ifPresent(above -> collect(above, seen));
     }
 
     private void collect(Shape shape, Set<String> seen) {
@@ -99,6 +100,7 @@ final class Types {
     private boolean differs(Definition.Bean bean, Set<String> known) {
         Optional<Form.Others> others = bean.form().others();
         return bean.form().taken().isPresent()
+                || bean.form().above().filter(above -> differs(above, known)).isPresent()
                 || others.filter(open -> open.readable() != open.writable() || differs(open.values(), known))
                         .isPresent()
                 || bean.properties().stream()
