@@ -4,7 +4,7 @@ import dev.troodon.annotations.*;
 import dev.troodon.handles.*;
 import java.util.List;
 
-@Connector( // finding: [TRD318] the connector's contact has no url; // finding: [TRD079] the contact's email "desk" is no e-mail address; // finding: [TRD303]
+@Connector( // finding: [TRD318] the connector has no contact url, // finding: [TRD079] the contact's email "desk" is no e-mail address; // finding: [TRD303]
         title = "Town Library",
         contact = @Contact(name = "Desk", email = "desk"),
         website = "library.example.com", // finding: [TRD078] the website "library.example.com" is no absolute URL;
