@@ -4,7 +4,7 @@ import dev.troodon.annotations.*;
 import java.time.Instant;
 
 /** Bakes cakes for Power Automate and others. */
-@Connector(title = "Cake Bakery", contact = @Contact(name = "Ada", url = "https://cakes.example")) // finding: [TRD312] the connector's description contains "power automate", // finding: [TRD133] the contact has no email, // finding: [TRD318] the connector has no website, no privacyPolicy, no categories,
+@Connector(title = "Cake Bakery", contact = @Contact(name = "Ada", url = "https://cakes.example")) // finding: [TRD312] the connector's description contains "power automate", // finding: [TRD318] the connector has no contact email, no website, no privacyPolicy, no categories,
 public class Bakery {
     /**
      * What is ordered.

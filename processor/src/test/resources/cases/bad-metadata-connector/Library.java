@@ -4,7 +4,7 @@ import dev.troodon.annotations.*;
 import dev.troodon.handles.*;
 import java.util.List;
 
-@Connector( // finding: [TRD133] the contact has no url, but certification wants all; // finding: [TRD079] the contact's email "desk" is no e-mail address; // finding: [TRD303]
+@Connector( // finding: [TRD318] the connector has no contact url, // finding: [TRD079] the contact's email "desk" is no e-mail address; // finding: [TRD303]
         title = "Town Library",
         contact = @Contact(name = "Desk", email = "desk"),
         website = "library.example.com", // finding: [TRD078] the website "library.example.com" is no absolute URL;
@@ -41,7 +41,7 @@ public class Library {
     /** Talks with agents. */
     @Action(method = Method.GET)
     @McpServer // finding: [TRD149] Library.converse speaks mcp-streamable-1.0 with agents,
-    public Object converse() {
+    public Object converse() { // finding: [TRD402] Library.converse hands out any JSON,
         return "";
     }
 }

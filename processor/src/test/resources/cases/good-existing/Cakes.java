@@ -72,6 +72,31 @@ public class Cakes {
         return new byte[0];
     }
 
+    /** Prints a recipe while it is read. */
+    @GET
+    @Path("{id}/recipe.pdf")
+    @Produces("application/pdf")
+    @Action
+    public jakarta.ws.rs.core.StreamingOutput recipe(@PathParam("id") long id) {
+        return out -> out.write((int) id);
+    }
+
+    /** Reads the label. */
+    @GET
+    @Path("{id}/label")
+    @Produces("text/plain;charset=UTF-8")
+    @Action
+    public String label(@PathParam("id") long id) {
+        return "";
+    }
+
+    /** Writes the label. */
+    @PUT
+    @Path("{id}/label")
+    @Consumes({"text/plain", "text/html"})
+    @Action
+    public void relabel(@PathParam("id") long id, String label) {}
+
     /** Not described, since it has no annotation for it. */
     @DELETE
     @Path("{id}")

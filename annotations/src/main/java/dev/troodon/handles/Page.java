@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 public record Page<T>(
         @Display(description = "The items of this page.") List<T> value,
-        @Display(description = "Where the next page is.") @NextLink Optional<String> nextLink) {
+
+        @Display(description = "Where the next page is.") @NextLink
+        Optional<String> nextLink) {
     /** Copies the list. */
     public Page {
         value = List.copyOf(value);

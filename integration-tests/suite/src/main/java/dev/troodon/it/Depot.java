@@ -180,6 +180,12 @@ public class Depot {
         return to - from;
     }
 
+    /** Lists the halls. */
+    @Action(method = Method.GET, path = "/halls/")
+    public String halls() {
+        return "one";
+    }
+
     /** Tells what the depot is. */
     @Action(method = Method.GET, path = "/")
     public String root() {

@@ -170,6 +170,7 @@ public abstract class DepotOnHostContract {
         assertThat(wire.send("POST", DEPOT + "mails:send", "{\"to\":\"me\"}").body())
                 .isEqualTo("\"me\"");
         assertThat(wire.send("GET", DEPOT + "range/3-10", null).body()).isEqualTo("7");
+        assertThat(wire.send("GET", DEPOT + "halls/", null).body()).isEqualTo("\"one\"");
         assertThat(wire.send("GET", "connector/depot", null).body()).isEqualTo("\"depot\"");
         assertThat(wire.send("OPTIONS", DEPOT + "limits", null).body()).contains("nails");
     }

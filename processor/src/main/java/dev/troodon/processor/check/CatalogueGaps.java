@@ -9,12 +9,16 @@ import java.util.List;
 
 /** What a catalogue shows of every connector is there. */
 final class CatalogueGaps implements Check {
+    private static final List<String> CONTACT = List.of("name", "url", "email");
+
     @Override
     public void check(Connector connector, Findings findings) {
         Catalogue catalogue = connector.listing().catalogue();
         List<String> missing = new ArrayList<>();
-        if (connector.contact().isEmpty()) {
-            missing.add("contact");
+        for (String part : CONTACT) {
+            if (!connector.contact().containsKey(part)) {
+                missing.add("contact " + part);
+            }
         }
         if (catalogue.website().isEmpty()) {
             missing.add("website");

@@ -49,6 +49,9 @@ record PathTemplate(List<String> variables, String erased, String plain, Optiona
         if (depth != 0) {
             flaw = Optional.of("has a brace without its partner");
         }
+        if (erased.length() > 1 && erased.charAt(erased.length() - 1) == '/') {
+            erased.setLength(erased.length() - 1);
+        }
         return new PathTemplate(
                 List.copyOf(variables), erased.toString().toLowerCase(Locale.ROOT), plain.toString(), flaw);
     }

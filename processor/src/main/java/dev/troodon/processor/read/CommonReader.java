@@ -87,7 +87,10 @@ final class CommonReader {
 
     /** The path of a method that is yet to be served. */
     static String path(ServiceMethod method) {
-        return Paths.normal(method.pattern().nonEmpty("path").orElse(method.name()));
+        String written = method.pattern().nonEmpty("path").orElse(method.name()).strip();
+        String normal = Paths.normal(written);
+        // JAX-RS serves both, but a document that had the slash must keep it.
+        return written.endsWith("/") && normal.length() > 1 ? normal + "/" : normal;
     }
 
     Common read(

@@ -73,7 +73,7 @@ final class ResultReader {
     }
 
     Result of(TypeMirror type, String what, String description, ServiceMethod method, Common common) {
-        Shape shape = Unwrapped.isBytes(type)
+        Shape shape = Unwrapped.isBytes(type) || (common.existing() && Unwrapped.isStreamed(type))
                 ? new Shape.Binary(common.existing() ? jaxRs.mediaType("Produces", method) : Optional.empty())
                 : shapes.read(type, Spot.in(what, common.site(), method.shown()));
         return new Result(

@@ -49,6 +49,14 @@ record Unwrapped(TypeMirror type, boolean stage) {
                 : Optional.empty();
     }
 
+    /** What a resource method of the user's own may return for bytes besides. */
+    static boolean isStreamed(TypeMirror type) {
+        String name = nameOf(type);
+        return name.equals("jakarta.ws.rs.core.StreamingOutput")
+                || name.equals("javax.ws.rs.core.StreamingOutput")
+                || name.equals("java.io.File");
+    }
+
     /** A file of a form. */
     static boolean isUpload(TypeMirror type) {
         String name = nameOf(type);

@@ -41,7 +41,11 @@ final class Examples {
     /** Neither in a comment nor in a text. */
     private static boolean isCode(String source, int at) {
         String line = source.substring(source.lastIndexOf('\n', at) + 1, at);
-        return !line.contains("//") && !line.contains("*") && !line.contains("\"") && !line.contains("{@");
+        return !line.contains("//") && !line.contains("*") && !line.contains("{@") && quotes(line) % 2 == 0;
+    }
+
+    private static int quotes(String line) {
+        return line.length() - line.replace("\"", "").length();
     }
 
     private static String text(String source, int start, int nameEnd) {
