@@ -15,7 +15,6 @@ import java.util.Set;
 /** What a catalogue shows has the form that the catalogue takes, and nothing of it is said by halves. */
 final class CatalogueForm implements Check {
     private static final int MOST_CATEGORIES = 2;
-    private static final List<String> CONTACT = List.of("name", "url", "email");
 
     @Override
     public void check(Connector connector, Findings findings) {
@@ -26,7 +25,6 @@ final class CatalogueForm implements Check {
         if (!version.isEmpty() && !isDotted(version.text())) {
             findings.add(MetadataRule.DEPLOYMENT_VERSION, version.site(), version.text());
         }
-        contact(connector, findings);
         catalogue
                 .license()
                 .filter(license -> license.name().isBlank())
@@ -59,19 +57,6 @@ final class CatalogueForm implements Check {
                 findings.add(MetadataRule.KEYWORD, keyword.site(), keyword.text(), "is empty");
             } else if (!seen.add(keyword.text().strip().toLowerCase(Locale.ROOT))) {
                 findings.add(MetadataRule.KEYWORD, keyword.site(), keyword.text(), "is there already");
-            }
-        }
-    }
-
-    /** One without any part is not there, which is another matter. */
-    private static void contact(Connector connector, Findings findings) {
-        if (connector.contact().isEmpty()) {
-            return;
-        }
-        for (String part : CONTACT) {
-            if (!connector.contact().containsKey(part)) {
-                findings.add(MetadataRule.CONTACT_INCOMPLETE, connector.site(), part);
-                return;
             }
         }
     }

@@ -32,10 +32,6 @@ public enum MetadataRule implements Rule {
             Kind.ERROR,
             "the deploymentVersion \"%s\" is not made of numbers with dots between them; write one such as 1.0.0"),
     KEYWORD("TRD132", Kind.WARNING, "the keyword \"%s\" %s; remove it"),
-    CONTACT_INCOMPLETE(
-            "TRD133",
-            Severity.CERTIFICATION,
-            "the contact has no %s, but certification wants all; write name, url and email"),
     TAG("TRD134", Kind.ERROR, "the tag \"%s\" %s; %s"),
     REVISION_FORM("TRD135", Kind.ERROR, "the revision of %s %s; %s"),
     REVISION_TAKEN(
