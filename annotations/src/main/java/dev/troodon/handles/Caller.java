@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param name the authenticated name; empty for an anonymous request
  * @param tenant whose data the request is about; empty where the application does not tell tenants apart
- * @param scopes what the request's token is good for; empty for other credentials
+ * @param scopes what the request's token is good for; empty for other credentials, and in what outlives the request, such as a job
  */
 public record Caller(Optional<String> name, Optional<String> tenant, Set<String> scopes) {
     /** Nobody in particular. */
@@ -47,6 +47,15 @@ public record Caller(Optional<String> name, Optional<String> tenant, Set<String>
      */
     public Caller within(String tenant) {
         return new Caller(name, Optional.of(tenant), scopes);
+    }
+
+    /**
+     * The same caller, without what the token of one request is good for.
+     *
+     * @return the caller
+     */
+    public Caller withoutScopes() {
+        return scopes.isEmpty() ? this : new Caller(name, tenant);
     }
 
     /**

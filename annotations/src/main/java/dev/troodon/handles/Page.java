@@ -1,5 +1,6 @@
 package dev.troodon.handles;
 
+import dev.troodon.annotations.Display;
 import dev.troodon.annotations.NextLink;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.Optional;
  * @param nextLink the token of the next page, at most 2,048 characters; empty on the last one. What goes out is a URL
  * @param <T> the items
  */
-public record Page<T>(List<T> value, @NextLink Optional<String> nextLink) {
+public record Page<T>(
+        @Display(description = "The items of this page.") List<T> value,
+        @Display(description = "Where the next page is.") @NextLink Optional<String> nextLink) {
     /** Copies the list. */
     public Page {
         value = List.copyOf(value);

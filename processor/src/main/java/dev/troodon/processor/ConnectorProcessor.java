@@ -26,8 +26,11 @@ import javax.lang.model.element.TypeElement;
 public final class ConnectorProcessor extends AbstractProcessor {
     private static final String CONNECTOR = "dev.troodon.annotations.Connector";
 
+    private static final String KEEP_DOCS = "dev.troodon.annotations.KeepDocs";
+
     private final Sources sources = new Sources();
     private final TreeMap<String, Optional<Reading.Waiting>> waiting = new TreeMap<>();
+    private Optional<Companions> companions = Optional.empty();
     private Optional<Production> production = Optional.empty();
 
     /** Made by the compiler. */
@@ -35,7 +38,8 @@ public final class ConnectorProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(CONNECTOR);
+        // A package that an option names has nothing else to wake the processor.
+        return Companions.packages(processingEnv).isEmpty() ? Set.of(CONNECTOR, KEEP_DOCS) : Set.of("*");
     }
 
     @Override
@@ -52,6 +56,7 @@ public final class ConnectorProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         sources.add(round.getRootElements());
         production.ifPresent(Production::beginRound);
+        keepDocs(annotations, round);
         select(round);
         if (!round.processingOver()) {
             produce();
@@ -59,6 +64,19 @@ public final class ConnectorProcessor extends AbstractProcessor {
             giveUp();
         }
         return false;
+    }
+
+    private void keepDocs(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        boolean wanted = !Companions.packages(processingEnv).isEmpty();
+        for (TypeElement annotation : annotations) {
+            wanted |= annotation.getQualifiedName().contentEquals(KEEP_DOCS);
+        }
+        if (companions.isEmpty() && wanted) {
+            companions = Optional.of(Companions.of(processingEnv, sources));
+        }
+        if (!round.processingOver()) {
+            companions.ifPresent(each -> each.write(round.getRootElements()));
+        }
     }
 
     private void select(RoundEnvironment round) {

@@ -32,10 +32,11 @@ record Options(Optional<String> host, Optional<Path> document, Levels levels, bo
     static final String WARNINGS = "troodon.warnings";
     static final String CERTIFICATION = "troodon.certification";
     static final String RULES = "troodon.rules";
+    static final String COMPANIONS = "troodon.companions";
     static final String VERBOSE = "troodon.verbose";
 
     /** The names of all options. */
-    static final Set<String> NAMES = Set.of(HOST, DOCUMENT, WARNINGS, CERTIFICATION, RULES, VERBOSE);
+    static final Set<String> NAMES = Set.of(HOST, DOCUMENT, WARNINGS, CERTIFICATION, RULES, COMPANIONS, VERBOSE);
 
     private static final Pattern HOST_FORM = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?");
 

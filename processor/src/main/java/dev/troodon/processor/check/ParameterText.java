@@ -20,16 +20,18 @@ final class ParameterText implements OperationCheck {
             // The properties of a whole body are shown in its place.
             if (input.place() != Input.Place.BODY
                     || Reach.bean(input.shape(), connector).isEmpty()) {
-                look(input.name(), input.text(), input.site(), findings);
+                look(input.name(), input.text(), false, input.site(), findings);
             }
         }
         for (Reach reach : Reach.into(operation, connector)) {
             Definition.Property property = reach.property();
-            look(property.name(), property.text(), property.site(), findings);
+            // What a class file has lost is told once a type.
+            boolean lost = property.site().equals(reach.owner().site());
+            look(property.name(), property.text(), lost, property.site(), findings);
         }
     }
 
-    private static void look(String name, Text text, Site site, Findings findings) {
+    private static void look(String name, Text text, boolean lost, Site site, Findings findings) {
         if (text.visibility() == Visibility.INTERNAL) {
             return;
         }
@@ -39,7 +41,7 @@ final class ParameterText implements OperationCheck {
         if (Descriptions.repeat(text)) {
             findings.add(TextRule.DESCRIPTION_REPEATS, site, "\"" + name + "\"", "label");
         }
-        if (text.description().isBlank()) {
+        if (text.description().isBlank() && !lost) {
             findings.add(TextRule.PARAMETER_WITHOUT_DESCRIPTION, site, name);
         }
     }

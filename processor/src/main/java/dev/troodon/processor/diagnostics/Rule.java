@@ -12,7 +12,15 @@ import javax.tools.Diagnostic.Kind;
  * {@link ProcessingRule} (9xx). {@link Rules#all()} lists them all.
  */
 public sealed interface Rule
-        permits ReadRule, ModelRule, MetadataRule, SecurityRule, LookupRule, TextRule, SchemaRule, ProcessingRule {
+        permits ReadRule,
+                ModelRule,
+                MetadataRule,
+                SecurityRule,
+                LookupRule,
+                TextRule,
+                DocsRule,
+                SchemaRule,
+                ProcessingRule {
     /**
      * The constant's name.
      *

@@ -14,6 +14,7 @@ public final class Rules {
                     SecurityRule.values(),
                     LookupRule.values(),
                     TextRule.values(),
+                    DocsRule.values(),
                     SchemaRule.values(),
                     ProcessingRule.values())
             .flatMap(Stream::of)

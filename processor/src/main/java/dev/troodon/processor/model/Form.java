@@ -51,7 +51,6 @@ public record Form(
      *
      * @param name what the discriminator says
      * @param type the type
-     * @param shape its definition, where that is written by itself
      */
-    public record Variant(String name, ClassName type, Optional<Shape.Named> shape) {}
+    public record Variant(String name, ClassName type) {}
 }

@@ -10,6 +10,7 @@ import dev.troodon.processor.model.Input;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.model.Text;
 import dev.troodon.processor.model.Traits;
+import dev.troodon.processor.model.Visibility;
 import dev.troodon.processor.shape.Hierarchy;
 import dev.troodon.processor.shape.Labels;
 import dev.troodon.processor.shape.TypeNames;
@@ -97,7 +98,7 @@ final class CommonReader {
             boolean existing,
             Exchange exchange,
             Site site) {
-        Optional<String> operationId = method.pattern().nonEmpty("operationId");
+        Optional<String> operationId = method.pattern().nonEmpty("operationId").or(() -> said(method, "operationId"));
         Traits said = traits.of(method, site);
         boolean deprecated = isDeprecated(method);
         return new Common(
@@ -139,13 +140,22 @@ final class CommonReader {
 
     private Text text(ServiceMethod method, boolean deprecated) {
         FoundAnnotation pattern = method.pattern();
-        Optional<String> summary = pattern.nonEmpty("summary");
+        Optional<String> summary = pattern.nonEmpty("summary").or(() -> said(method, "summary"));
+        Visibility visibility = Labels.visibility(pattern.constant("visibility"));
+        boolean hidden =
+                visibility == Visibility.NORMAL && compilation.swagger().isHidden(method.chain());
         return new Text(
                 summary.orElseGet(() -> Words.sentence(method.name()) + (deprecated ? " (deprecated)" : "")),
                 pattern.nonEmpty("description")
+                        .or(() -> said(method, "description"))
                         .orElseGet(() -> compilation.docs().description(method.chain())),
-                Labels.visibility(pattern.constant("visibility")),
+                hidden ? Visibility.INTERNAL : visibility,
                 summary.isPresent());
+    }
+
+    /** What {@code @Operation} of swagger-annotations says. */
+    private Optional<String> said(ServiceMethod method, String attribute) {
+        return compilation.swagger().operation(method.chain()).flatMap(found -> found.nonEmpty(attribute));
     }
 
     private boolean isDeprecated(ServiceMethod method) {
@@ -153,7 +163,12 @@ final class CommonReader {
                 || compilation
                         .annotations()
                         .find(method.chain(), "java.lang.Deprecated")
-                        .isPresent();
+                        .isPresent()
+                || compilation
+                        .swagger()
+                        .operation(method.chain())
+                        .map(found -> found.flag("deprecated"))
+                        .orElse(false);
     }
 
     /** A type and its super-types. */

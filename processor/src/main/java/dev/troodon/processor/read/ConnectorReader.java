@@ -8,6 +8,7 @@ import dev.troodon.processor.model.Connector.Service;
 import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Security;
 import dev.troodon.processor.model.Site;
+import dev.troodon.processor.shape.Descriptions;
 import dev.troodon.processor.shape.Hierarchy;
 import dev.troodon.processor.shape.KnownBeans;
 import dev.troodon.processor.shape.Missing;
@@ -72,6 +73,7 @@ public final class ConnectorReader {
         private final TypeElement type;
         private final FoundAnnotation annotation;
         private final Findings findings;
+        private final Descriptions descriptions;
         private final Shapes shapes;
         private final CommonReader commons;
         private final ServiceMethods methods;
@@ -81,8 +83,14 @@ public final class ConnectorReader {
             this.type = type;
             this.annotation = annotation;
             this.findings = findings;
+            this.descriptions = Descriptions.of(compilation, type, findings);
             this.shapes = new Shapes(
-                    compilation, findings, annotation.constant("naming"), annotation.constant("dates"), beans);
+                    compilation,
+                    findings,
+                    annotation.constant("naming"),
+                    annotation.constant("dates"),
+                    descriptions,
+                    beans);
             this.commons = new CommonReader(compilation, findings);
             this.methods = new ServiceMethods(compilation, findings);
             this.operations = new OperationReader(compilation, findings, shapes, commons);
@@ -117,6 +125,7 @@ public final class ConnectorReader {
                 read.addAll(own);
             }
             Optional<Missing> missing = shapes.missing();
+            descriptions.complainOfUnused();
             return missing.isPresent()
                     ? new Reading.Waiting(missing.get().type(), missing.get().trail())
                     : new Reading.Ready(connector(path, security, services, read));

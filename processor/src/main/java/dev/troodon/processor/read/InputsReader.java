@@ -55,9 +55,9 @@ final class InputsReader {
         this.binding = new Binding(shapes, findings);
         this.beanParams = new BeanParams(compilation, shapes, jaxRs);
         this.nullness = new Nullness(compilation);
-        this.labels = new Labels(compilation.annotations());
+        this.labels = new Labels(compilation);
         this.lookups = new Lookups(compilation);
-        this.constraints = new Constraints(compilation.annotations());
+        this.constraints = new Constraints(compilation);
         this.hints = new HintsReader(compilation);
         this.carriages = new CarriageReader(compilation.annotations());
     }
@@ -219,9 +219,15 @@ final class InputsReader {
                 .annotations()
                 .find(draft.carriers(), Vocabulary.DEFAULT)
                 .or(() -> jaxRs.find(draft.carriers(), "DefaultValue"))
-                .map(found -> found.text("value"));
-        boolean required =
-                place == Place.PATH || (!draft.optional() && value.isEmpty() && !nullness.isNullable(draft.carriers()));
+                .map(found -> found.text("value"))
+                .or(() -> compilation.swagger().text(draft.carriers(), "defaultValue"));
+        boolean required = place == Place.PATH
+                || (!draft.optional()
+                        && value.isEmpty()
+                        && compilation
+                                .swagger()
+                                .required(draft.carriers())
+                                .orElseGet(() -> !nullness.isNullable(draft.carriers())));
         String name = draft.bound()
                 .map(JaxRs.Bound::name)
                 .filter(written -> !written.isEmpty())

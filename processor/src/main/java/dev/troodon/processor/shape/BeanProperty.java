@@ -23,4 +23,10 @@ record BeanProperty(
         TypeMirror type,
         List<Element> carriers,
         boolean readable,
-        boolean writable) {}
+        boolean writable) {
+
+    BeanProperty narrowed(boolean stillReadable, boolean stillWritable) {
+        return new BeanProperty(
+                javaName, name, accessor, type, carriers, readable && stillReadable, writable && stillWritable);
+    }
+}

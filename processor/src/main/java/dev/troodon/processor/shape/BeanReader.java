@@ -29,18 +29,20 @@ final class BeanReader {
     private final Findings findings;
     private final Shapes shapes;
     private final Labels labels;
+    private final Descriptions descriptions;
     private final Lookups lookups;
     private final Polymorphism polymorphism;
     private final PropertyReader propertyReader;
 
-    BeanReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming) {
+    BeanReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming, Descriptions descriptions) {
+        this.descriptions = descriptions;
         this.compilation = compilation;
         this.findings = findings;
         this.shapes = shapes;
-        this.labels = new Labels(compilation.annotations());
+        this.labels = new Labels(compilation);
         this.lookups = new Lookups(compilation);
         this.polymorphism = new Polymorphism(compilation, findings);
-        this.propertyReader = new PropertyReader(compilation, findings, shapes, naming);
+        this.propertyReader = new PropertyReader(compilation, findings, shapes, naming, descriptions);
     }
 
     Definition.Bean read(KnownBeans.Mention mention, Spot spot) {
@@ -98,7 +100,7 @@ final class BeanReader {
                 mention.key(),
                 NameCandidates.of(name, mention.suffix()),
                 name,
-                text,
+                Descriptions.over(text, descriptions.of(element)),
                 properties,
                 lookups.schema(List.of(element), site),
                 form,
@@ -108,9 +110,7 @@ final class BeanReader {
     private Definition.Bean family(KnownBeans.Mention mention, Polymorphism.Family family, Spot spot) {
         Site site = compilation.sources().site(mention.type().asElement(), spot.site());
         List<Form.Variant> variants = new ArrayList<>();
-        family.types()
-                .forEach((name, type) ->
-                        variants.add(new Form.Variant(name, Polymorphism.className(type), Optional.empty())));
+        family.types().forEach((name, type) -> variants.add(new Form.Variant(name, Polymorphism.className(type))));
         if (family.inclusion() == Polymorphism.Inclusion.WRAPPER_OBJECT) {
             Form form = form(Optional.empty(), "", variants, family);
             return bean(mention, wrapped(family, spot, site), form, spot);

@@ -2,7 +2,9 @@ package dev.troodon.processor.shape;
 
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.source.Annotations;
+import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
+import dev.troodon.processor.source.SwaggerAnnotations;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
@@ -13,14 +15,16 @@ public final class Constraints {
     private static final int DEEPEST = 3;
 
     private final Annotations annotations;
+    private final SwaggerAnnotations swagger;
 
     /**
      * For one compilation.
      *
-     * @param annotations finds annotations
+     * @param compilation asks the compiler
      */
-    public Constraints(Annotations annotations) {
-        this.annotations = annotations;
+    public Constraints(Compilation compilation) {
+        this.annotations = compilation.annotations();
+        this.swagger = compilation.swagger();
     }
 
     /**
@@ -34,6 +38,7 @@ public final class Constraints {
         for (Element carrier : carriers) {
             add(annotations.all(carrier), narrowing, 0);
         }
+        narrowing.add(swagger, carriers);
         return narrowing.limits();
     }
 

@@ -17,10 +17,12 @@ import javax.lang.model.element.TypeElement;
 final class EnumReader {
     private final Compilation compilation;
     private final Labels labels;
+    private final Descriptions descriptions;
 
-    EnumReader(Compilation compilation) {
+    EnumReader(Compilation compilation, Descriptions descriptions) {
+        this.descriptions = descriptions;
         this.compilation = compilation;
-        this.labels = new Labels(compilation.annotations());
+        this.labels = new Labels(compilation);
     }
 
     /** Takes what the place says of the form: by place in the enum instead of by text. */
@@ -34,31 +36,38 @@ final class EnumReader {
                 List.of(type),
                 type.getSimpleName().toString(),
                 compilation.docs().description(List.of(type)));
+        Optional<FoundAnnotation> said = descriptions.of(type);
+        List<String> names = new ArrayList<>();
         List<Definition.EnumValue> values = new ArrayList<>();
         for (Element constant : type.getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
-                values.add(numbers ? number(constant, values.size()) : value(constant));
+                values.add(numbers ? number(constant, values.size(), said) : value(constant, said));
+                names.add(constant.getSimpleName().toString());
             }
         }
+        descriptions.check(type, said, names);
         String key = numbers ? name + "#" : name.toString();
-        return new Definition.Enumeration(key, NameCandidates.of(name), text, numbers, values);
+        return new Definition.Enumeration(key, NameCandidates.of(name), Descriptions.over(text, said), numbers, values);
     }
 
-    private Definition.EnumValue number(Element constant, int at) {
-        Definition.EnumValue named = value(constant);
+    private Definition.EnumValue number(Element constant, int at, Optional<FoundAnnotation> said) {
+        Definition.EnumValue named = value(constant, said);
         return new Definition.EnumValue(String.valueOf(at), named.label());
     }
 
-    private Definition.EnumValue value(Element constant) {
+    private Definition.EnumValue value(Element constant, Optional<FoundAnnotation> said) {
         String value = compilation
                 .annotations()
                 .find(constant, Jackson.PROPERTY)
                 .map(property -> property.text("value"))
                 .orElseGet(() -> constant.getSimpleName().toString());
-        Optional<String> label = compilation
-                .annotations()
-                .find(constant, Vocabulary.DISPLAY)
-                .flatMap(display -> display.nonEmpty("value"));
+        Optional<String> label = Descriptions.property(
+                        said, constant.getSimpleName().toString(), value)
+                .flatMap(found -> found.nonEmpty("title"))
+                .or(() -> compilation
+                        .annotations()
+                        .find(constant, Vocabulary.DISPLAY)
+                        .flatMap(display -> display.nonEmpty("value")));
         return new Definition.EnumValue(value, label.orElse(value));
     }
 }

@@ -63,17 +63,6 @@ public final class Hierarchy {
         return Optional.empty();
     }
 
-    /** Classes from the highest down to the type itself: the order in which Jackson looks at fields. */
-    static List<DeclaredType> classesFromTop(Compilation compilation, DeclaredType type) {
-        List<DeclaredType> classes = new ArrayList<>();
-        for (DeclaredType each : of(compilation, type)) {
-            if (each.asElement().getKind().isClass()) {
-                classes.add(0, each);
-            }
-        }
-        return classes;
-    }
-
     static String nameOf(DeclaredType type) {
         return ((TypeElement) type.asElement()).getQualifiedName().toString();
     }

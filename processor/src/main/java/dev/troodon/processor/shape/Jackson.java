@@ -35,9 +35,7 @@ final class Jackson {
     static final String FILTER = CORE + "JsonFilter";
     static final String SUB_TYPES = CORE + "JsonSubTypes";
     static final String TYPE_NAME = CORE + "JsonTypeName";
-    static final String INJECT = CORE + "JacksonInject";
     static final String POJO_BUILDER = "com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder";
-    static final String ENUM_NAMING = "com.fasterxml.jackson.databind.annotation.EnumNaming";
     static final String TYPE_RESOLVER = "com.fasterxml.jackson.databind.annotation.JsonTypeResolver";
     static final String TYPE_ID_RESOLVER = "com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver";
 

@@ -2,8 +2,11 @@ package dev.troodon.processor.shape;
 
 import dev.troodon.processor.model.Limits;
 import dev.troodon.processor.source.FoundAnnotation;
+import dev.troodon.processor.source.SwaggerAnnotations;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Limits that become narrower with each constraint. */
@@ -50,6 +53,30 @@ final class Narrowing {
                 // The others limit nothing that a schema could say.
             }
         }
+    }
+
+    /** What swagger-annotations say, where no constraint of Bean Validation says it. */
+    void add(SwaggerAnnotations swagger, List<? extends Element> carriers) {
+        Optional<BigDecimal> least = swagger.number(carriers, "minimum");
+        Optional<BigDecimal> most = swagger.number(carriers, "maximum");
+        Optional<Integer> fewest = swagger.size(carriers, "minLength").or(() -> swagger.size(carriers, "minItems"));
+        Optional<Integer> highest = swagger.size(carriers, "maxLength").or(() -> swagger.size(carriers, "maxItems"));
+        Optional<String> form = swagger.text(carriers, "pattern");
+        Optional<String> format = swagger.text(carriers, "format");
+        least.filter(value -> minimum == null)
+                .ifPresent(value -> atLeast(value, swagger.flag(carriers, "exclusiveMinimum")));
+        most.filter(value -> maximum == null)
+                .ifPresent(value -> atMost(value, swagger.flag(carriers, "exclusiveMaximum")));
+        fewest.filter(value -> minSize == null).ifPresent(value -> size(value, Integer.MAX_VALUE));
+        highest.filter(value -> maxSize == null).ifPresent(value -> size(0, value));
+        pattern = pattern == null ? form.orElse(null) : pattern;
+        this.format = this.format == null ? format.orElse(null) : this.format;
+        any |= minimum != null
+                || maximum != null
+                || minSize != null
+                || maxSize != null
+                || pattern != null
+                || this.format != null;
     }
 
     private static Optional<BigDecimal> decimal(FoundAnnotation constraint) {

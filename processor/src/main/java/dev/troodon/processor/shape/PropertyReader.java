@@ -1,10 +1,12 @@
 package dev.troodon.processor.shape;
 
+import dev.troodon.processor.diagnostics.DocsRule;
 import dev.troodon.processor.diagnostics.Findings;
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Form;
 import dev.troodon.processor.model.Shape;
 import dev.troodon.processor.model.Site;
+import dev.troodon.processor.model.Visibility;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
 import dev.troodon.processor.source.Vocabulary;
@@ -23,7 +25,12 @@ final class PropertyReader {
     /** An unwrapped type inside another, and so on: deeper ones hold themselves. */
     private static final int DEEPEST = 8;
 
+    /** So many properties are named in a complaint. */
+    private static final int NAMED = 3;
+
     private final Compilation compilation;
+    private final Findings findings;
+    private final Descriptions descriptions;
     private final Shapes shapes;
     private final BeanProperties beanProperties;
     private final Labels labels;
@@ -32,14 +39,17 @@ final class PropertyReader {
     private final Constraints constraints;
     private final HintsReader hints;
 
-    PropertyReader(Compilation compilation, Findings findings, Shapes shapes, Naming naming) {
+    PropertyReader(
+            Compilation compilation, Findings findings, Shapes shapes, Naming naming, Descriptions descriptions) {
+        this.findings = findings;
+        this.descriptions = descriptions;
         this.compilation = compilation;
         this.shapes = shapes;
         this.beanProperties = new BeanProperties(compilation, new NamingReader(compilation, findings, naming));
-        this.labels = new Labels(compilation.annotations());
+        this.labels = new Labels(compilation);
         this.lookups = new Lookups(compilation);
         this.requiredness = new Requiredness(compilation);
-        this.constraints = new Constraints(compilation.annotations());
+        this.constraints = new Constraints(compilation);
         this.hints = new HintsReader(compilation);
     }
 
@@ -50,17 +60,23 @@ final class PropertyReader {
         TypeElement element = (TypeElement) type.asElement();
         Site site = compilation.sources().site(element, spot.site());
         BeanProperties.Read read = beanProperties.of(type, selection, spot);
+        Optional<FoundAnnotation> said = descriptions.of(element);
         List<Definition.Property> properties = new ArrayList<>();
         for (BeanProperty property : read.properties()) {
+            if (isHidden(property)) {
+                continue;
+            }
             Optional<FoundAnnotation> unwrapped = compilation
                     .annotations()
                     .find(property.carriers(), Jackson.UNWRAPPED)
                     .filter(found -> found.flag("enabled"));
             List<Definition.Property> described = unwrapped.isPresent()
                     ? unwrapped(element, property, unwrapped.get(), spot, site)
-                    : List.of(property(element, property, spot, site));
+                    : List.of(property(element, property, said, spot, site));
             properties.addAll(described);
         }
+        descriptions.check(element, said, names(properties));
+        complainOfLostDocs(element, properties, spot);
         return new Content(properties, others(element, read, spot));
     }
 
@@ -71,7 +87,7 @@ final class PropertyReader {
         Optional<DeclaredType> inner = shapes.beanIn(property.type());
         if (inner.isEmpty() || spot.depth() > DEEPEST) {
             shapes.warnOfUnread(unwrapping, here);
-            return List.of(property(owner, property, spot, beanSite));
+            return List.of(property(owner, property, descriptions.of(owner), spot, beanSite));
         }
         Selection selection = Selection.of(compilation.annotations(), property.carriers());
         Spot deeper = new Spot(here.what(), here.site(), here.trail(), spot.depth() + 1, Usage.PLAIN);
@@ -87,7 +103,58 @@ final class PropertyReader {
         return described;
     }
 
-    private Definition.Property property(TypeElement owner, BeanProperty property, Spot spot, Site beanSite) {
+    /** Left out of the document, whatever the JSON is: that is what hiding a property means. */
+    private boolean isHidden(BeanProperty property) {
+        return compilation.swagger().isHidden(property.carriers())
+                && compilation
+                        .annotations()
+                        .find(property.carriers(), Vocabulary.DISPLAY)
+                        .isEmpty();
+    }
+
+    private static List<String> names(List<Definition.Property> properties) {
+        List<String> names = new ArrayList<>();
+        for (Definition.Property property : properties) {
+            names.add(property.javaName());
+            if (!property.name().equals(property.javaName())) {
+                names.add(property.name());
+            }
+        }
+        return names;
+    }
+
+    /** Said once a type, where source uses it; the single properties are nobody's to describe here. */
+    private void complainOfLostDocs(TypeElement element, List<Definition.Property> properties, Spot spot) {
+        if (compilation.sources().contains(element) || compilation.docs().isKept(element)) {
+            return;
+        }
+        List<String> bare = new ArrayList<>();
+        for (Definition.Property property : properties) {
+            if (property.text().description().isBlank() && property.text().visibility() != Visibility.INTERNAL) {
+                bare.add(property.javaName());
+            }
+        }
+        if (!bare.isEmpty()) {
+            String few = String.join(", ", bare.subList(0, Math.min(NAMED, bare.size())))
+                    + (bare.size() > NAMED ? " and " + (bare.size() - NAMED) + " more" : "");
+            findings.add(DocsRule.LOST_JAVADOC, spot.site(), element.getQualifiedName(), few, element.getSimpleName());
+        }
+    }
+
+    private BeanProperty narrowed(BeanProperty property) {
+        // What Jackson says of the JSON goes before.
+        boolean both = property.readable() && property.writable();
+        return switch (both ? compilation.swagger().accessMode(property.carriers()) : "") {
+            case "READ_ONLY" -> property.narrowed(true, false);
+            case "WRITE_ONLY" -> property.narrowed(false, true);
+            default -> property;
+        };
+    }
+
+    private Definition.Property property(
+            TypeElement owner, BeanProperty seen, Optional<FoundAnnotation> ofBean, Spot spot, Site beanSite) {
+        BeanProperty property = narrowed(seen);
+        Optional<FoundAnnotation> said = Descriptions.property(ofBean, property.javaName(), property.name());
         List<Element> carriers = property.carriers();
         Site site = site(property, beanSite);
         Spot here = spot.property(owner.getSimpleName() + "." + property.javaName(), site)
@@ -98,15 +165,20 @@ final class PropertyReader {
                 property.name(),
                 property.accessor().map(accessor -> accessor + unpacking(property.type())),
                 shape,
-                requiredness.of(property),
+                requiredness.of(property)
+                        || said.map(found -> found.flag("required")).orElse(false),
                 property.readable(),
                 property.writable(),
                 compilation
                         .annotations()
                         .find(carriers, Vocabulary.CALLBACK_URL)
                         .isPresent(),
-                compilation.annotations().find(carriers, Vocabulary.DEFAULT).map(found -> found.text("value")),
-                labels.of(carriers, property.javaName(), javadoc(owner, property)),
+                compilation
+                        .annotations()
+                        .find(carriers, Vocabulary.DEFAULT)
+                        .map(found -> found.text("value"))
+                        .or(() -> compilation.swagger().text(carriers, "defaultValue")),
+                Descriptions.over(labels.of(carriers, property.javaName(), javadoc(owner, property)), said),
                 constraints.of(carriers),
                 lookups.values(carriers, site),
                 lookups.schema(carriers, site),

@@ -4,8 +4,10 @@ import dev.troodon.processor.source.Annotations;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.FoundAnnotation;
 import dev.troodon.processor.source.Nullness;
+import dev.troodon.processor.source.SwaggerAnnotations;
 import dev.troodon.processor.source.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
@@ -18,9 +20,11 @@ final class Requiredness {
 
     private final Annotations annotations;
     private final Nullness nullness;
+    private final SwaggerAnnotations swagger;
 
     Requiredness(Compilation compilation) {
         this.annotations = compilation.annotations();
+        this.swagger = compilation.swagger();
         this.nullness = new Nullness(compilation);
     }
 
@@ -34,6 +38,10 @@ final class Requiredness {
         }
         if (carriers.stream().anyMatch(this::says)) {
             return true;
+        }
+        Optional<Boolean> swagger = this.swagger.required(carriers);
+        if (swagger.isPresent()) {
+            return swagger.get();
         }
         if (nullness.isNullable(carriers)) {
             return false;

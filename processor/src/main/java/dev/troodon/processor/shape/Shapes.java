@@ -36,16 +36,15 @@ public final class Shapes {
 
     private static final Shape ANY = new Shape.Any();
 
-    private static final Set<String> SEQUENCES = Set.of("java.util.stream.Stream", "java.util.Iterator");
-
     private final Compilation compilation;
     private final Findings findings;
+    private final Descriptions descriptions;
     private final JdkShapes jdk;
     private final Naming naming;
     private final BeanReader beans;
     private final EnumReader enums;
     private final ValueTypes values;
-    private final Constraints constraints;
+    private final Containers containers;
     private final KnownBeans.Shared known;
     private final List<KnownBeans.Mention> mentions = new ArrayList<>();
     private final List<Definition.Enumeration> mentionedEnums = new ArrayList<>();
@@ -64,17 +63,25 @@ public final class Shapes {
      * @param findings takes what cannot be read
      * @param naming a name of {@code PropertyNaming}
      * @param dates a name of {@code DateStyle}
+     * @param descriptions what the connector says of other types
      * @param beans those that other connectors have read
      */
-    public Shapes(Compilation compilation, Findings findings, String naming, String dates, KnownBeans beans) {
+    public Shapes(
+            Compilation compilation,
+            Findings findings,
+            String naming,
+            String dates,
+            Descriptions descriptions,
+            KnownBeans beans) {
         this.compilation = compilation;
         this.findings = findings;
+        this.descriptions = descriptions;
         this.jdk = new JdkShapes(dates);
         this.naming = Naming.named(naming);
-        this.beans = new BeanReader(compilation, findings, this, this.naming);
-        this.enums = new EnumReader(compilation);
+        this.beans = new BeanReader(compilation, findings, this, this.naming, descriptions);
+        this.enums = new EnumReader(compilation, descriptions);
         this.values = new ValueTypes(compilation);
-        this.constraints = new Constraints(compilation.annotations());
+        this.containers = new Containers(compilation, this);
         this.known = beans.under(naming, dates);
     }
 
@@ -110,7 +117,10 @@ public final class Shapes {
         Shape shape = of(type, spot);
         while (!pending.isEmpty()) {
             Pending next = pending.removeFirst();
-            Optional<KnownBeans.Known> found = known.find(next.mention().key());
+            Optional<KnownBeans.Known> found =
+                    descriptions.has(next.mention().type().asElement())
+                            ? Optional.empty()
+                            : known.find(next.mention().key());
             if (found.isPresent()) {
                 repeat(found.get(), next.spot());
             } else {
@@ -129,6 +139,7 @@ public final class Shapes {
         // Outside of source, findings and sites depend on who mentions the bean.
         if (findings.added() == before
                 && missing == null
+                && !descriptions.has(next.mention().type().asElement())
                 && compilation.sources().contains(next.mention().type().asElement())) {
             known.keep(new KnownBeans.Known(bean, mentions, mentionedEnums));
         }
@@ -267,7 +278,7 @@ public final class Shapes {
         if (name.equals("java.util.Optional") || name.equals("java.util.concurrent.atomic.AtomicReference")) {
             return of(type.getTypeArguments().get(0), spot.deeper());
         }
-        Optional<Shape> container = container(type, name, spot);
+        Optional<Shape> container = containers.of(type, name, spot);
         if (container.isPresent()) {
             return container.get();
         }
@@ -282,46 +293,6 @@ public final class Shapes {
             return refused(ReadRule.UNKNOWN_TYPE, spot, spot.what(), name);
         }
         return bean(type, element, spot);
-    }
-
-    private Optional<Shape> container(DeclaredType type, String name, Spot spot) {
-        List<DeclaredType> above = Hierarchy.of(compilation, type);
-        Optional<DeclaredType> map = Hierarchy.among(above, "java.util.Map");
-        if (map.isPresent()) {
-            return Optional.of(map.get().getTypeArguments().size() == 2 ? keyed(map.get(), spot) : ANY);
-        }
-        if (name.equals("java.util.Map.Entry")) {
-            return Optional.of(keyed(type, spot));
-        }
-        Optional<DeclaredType> many =
-                SEQUENCES.contains(name) ? Optional.of(type) : Hierarchy.among(above, "java.lang.Iterable");
-        return many.map(items -> items.getTypeArguments().isEmpty()
-                ? new Shape.Many(ANY, false)
-                : new Shape.Many(
-                        of(items.getTypeArguments().get(0), spot.deeper()),
-                        Hierarchy.among(above, "java.util.Set").isPresent(),
-                        constraints.of(type.asElement(), item(type, items))));
-    }
-
-    /** The argument as it was written, since a view of a super-type has lost the annotations. */
-    private static TypeMirror item(DeclaredType type, DeclaredType items) {
-        return (type.getTypeArguments().size() == 1 ? type : items)
-                .getTypeArguments()
-                .get(0);
-    }
-
-    private Shape keyed(DeclaredType map, Spot spot) {
-        Shape key = of(map.getTypeArguments().get(0), spot.deeper());
-        TypeMirror value = map.getTypeArguments().get(1);
-        Shape shape = new Shape.Keyed(of(value, spot.deeper()), constraints.of(map.asElement(), value));
-        if (!isScalar(key) && !(key instanceof Shape.Any)) {
-            return refused(
-                    ReadRule.MAP_KEY,
-                    spot,
-                    spot.what(),
-                    TypeNames.of(map.getTypeArguments().get(0)));
-        }
-        return shape;
     }
 
     private Shape enumeration(TypeElement element, Spot spot) {
@@ -432,7 +403,7 @@ public final class Shapes {
         return deepest + 1;
     }
 
-    private Shape refused(ReadRule rule, Spot spot, Object... arguments) {
+    Shape refused(ReadRule rule, Spot spot, Object... arguments) {
         refusals++;
         findings.add(rule, spot.site(), arguments.length == 0 ? new Object[] {spot.what(), "it"} : arguments);
         return ANY;

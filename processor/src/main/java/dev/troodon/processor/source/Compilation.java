@@ -10,9 +10,16 @@ import javax.lang.model.util.Types;
  * @param types the compiler's
  * @param annotations finds annotations
  * @param docs reads Javadoc
+ * @param swagger reads the annotations of swagger-annotations
  * @param sources knows what is being compiled
  */
-public record Compilation(Elements elements, Types types, Annotations annotations, Docs docs, Sources sources) {
+public record Compilation(
+        Elements elements,
+        Types types,
+        Annotations annotations,
+        Docs docs,
+        SwaggerAnnotations swagger,
+        Sources sources) {
     /**
      * For one processor.
      *
@@ -22,6 +29,13 @@ public record Compilation(Elements elements, Types types, Annotations annotation
      * @return the compilation
      */
     public static Compilation of(Elements elements, Types types, Sources sources) {
-        return new Compilation(elements, types, new Annotations(elements), new Docs(elements), sources);
+        Annotations annotations = new Annotations(elements);
+        return new Compilation(
+                elements,
+                types,
+                annotations,
+                new Docs(elements, types, sources),
+                new SwaggerAnnotations(elements, annotations),
+                sources);
     }
 }

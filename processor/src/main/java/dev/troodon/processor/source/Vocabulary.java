@@ -14,6 +14,9 @@ public final class Vocabulary {
     public static final String OAUTH2 = ANNOTATIONS + "OAuth2";
     public static final String SECURED = ANNOTATIONS + "Secured";
     public static final String ANONYMOUS = ANNOTATIONS + "Anonymous";
+    public static final String KEEP_DOCS = ANNOTATIONS + "KeepDocs";
+    public static final String KEPT_DOCS = ANNOTATIONS + "KeptDocs";
+    public static final String DESCRIBE = ANNOTATIONS + "Describe";
     public static final String DISPLAY = ANNOTATIONS + "Display";
     public static final String DEFAULT = ANNOTATIONS + "Default";
     public static final String REQUIRED = ANNOTATIONS + "Required";

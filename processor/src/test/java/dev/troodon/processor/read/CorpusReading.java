@@ -22,7 +22,8 @@ final class CorpusReading {
         }
         Host host = Host.read(source.append("}").toString());
         assertThat(host.thrown()).isEmpty();
-        assertThat(host.findings()).isEmpty();
+        // The corpus is on the class path, where there is no Javadoc.
+        assertThat(host.codes()).allMatch("LOST_JAVADOC"::equals);
         return host;
     }
 

@@ -53,10 +53,12 @@ final class Access {
      * all there is to ask, nobody is refused. To be asked during the request.
      */
     Supplier<Caller> permit(RequestHead request, String operationId) {
-        if (settings.authenticator().isEmpty() && settings.tenantResolver().isEmpty()) {
+        Gate gate = gate(operationId);
+        boolean nobodyAsks = settings.authenticator().isEmpty() || (secured && gate.isOpen());
+        if (nobodyAsks && settings.tenantResolver().isEmpty()) {
             return () -> host(request);
         }
-        Caller caller = require(request, operationId);
+        Caller caller = through(gate, request);
         return () -> caller;
     }
 

@@ -42,7 +42,7 @@ final class JobServer implements OperationServer {
 
     @Override
     public Answer serve(ServerRequest request) {
-        Caller caller = front.access().require(request, operation.id());
+        Caller caller = front.access().require(request, operation.id()).withoutScopes();
         Inputs inputs = Inputs.of(request, front.settings().bodyLimit());
         inputs.body();
         // Decoded only to refuse what does not fit while somebody is there to be told; the job decodes again.

@@ -36,7 +36,7 @@ final class SubscribeServer implements OperationServer {
 
     @Override
     public Answer serve(ServerRequest request) throws Exception {
-        Caller caller = front.access().require(request, form.operationId());
+        Caller caller = front.access().require(request, form.operationId()).withoutScopes();
         Inputs inputs = Inputs.of(request, front.settings().bodyLimit());
         URI callback = form.body().take(inputs);
         var kept = form.binding().keep(inputs);
