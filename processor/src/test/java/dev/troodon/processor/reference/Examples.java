@@ -22,14 +22,19 @@ final class Examples {
 
     /** The annotation as it is written there, with what is in its brackets. */
     static Optional<String> of(String annotation) {
-        Pattern use = Pattern.compile("@" + annotation + "\\b(?!\\.)");
+        return of(annotation, false).or(() -> of(annotation, true));
+    }
+
+    /** Sources inside tests are texts; they come last. */
+    private static Optional<String> of(String annotation, boolean inTexts) {
+        Pattern use = Pattern.compile("@(?:dev\\.troodon\\.annotations\\.)?" + annotation + "\\b(?!\\.)");
         for (Path place : PLACES) {
             for (Path file : sources(place)) {
                 String source = read(file);
                 Matcher found = use.matcher(source);
                 while (found.find()) {
                     String text = text(source, found.start(), found.end());
-                    if (isCode(source, found.start())) {
+                    if (inTexts || isCode(source, found.start())) {
                         return Optional.of(text);
                     }
                 }
