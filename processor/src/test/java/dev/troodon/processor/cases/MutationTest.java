@@ -54,7 +54,7 @@ class MutationTest {
 
     private static String mutate(String source, Random random) {
         List<String> tokens = new ArrayList<>(Arrays.asList(BETWEEN_TOKENS.split(source)));
-        int from = tokens.indexOf("@");
+        int from = Math.max(0, tokens.indexOf("@"));
         for (int changes = 1 + random.nextInt(2); changes > 0; changes--) {
             int one = from + random.nextInt(tokens.size() - from);
             int other = from + random.nextInt(tokens.size() - from);

@@ -150,7 +150,8 @@ public class JdkTypesTest {
     @TestFactory
     Stream<DynamicTest> looksLikeItsShape() {
         Host host = Host.read(SERVICE.formatted(""));
-        assertThat(host.findings()).isEmpty();
+        // The types are this class's own, already compiled, so their Javadoc is lost; nothing else may be said.
+        assertThat(host.codes()).containsOnly("LOST_JAVADOC");
         JsonNode json = MAPPER.valueToTree(SAMPLE);
         return host.bean(KEY).properties().stream()
                 .map(property -> DynamicTest.dynamicTest(

@@ -12,7 +12,7 @@ final class Databases {
     private Databases() {}
 
     static HikariDataSource h2(Path folder) {
-        return pool("jdbc:h2:file:" + folder.resolve("troodon").toAbsolutePath() + ";WRITE_DELAY=0", "sa", "");
+        return pool("jdbc:h2:async:" + folder.resolve("troodon").toAbsolutePath() + ";WRITE_DELAY=0", "sa", "");
     }
 
     static HikariDataSource pool(String url, String user, String password) {

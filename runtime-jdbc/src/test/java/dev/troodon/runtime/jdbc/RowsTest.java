@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.troodon.runtime.engine.Bytes;
+import dev.troodon.runtime.engine.Job;
 import dev.troodon.runtime.storage.Capacity;
 import dev.troodon.runtime.storage.Protection;
 import dev.troodon.runtime.storage.StorageUnavailableException;
@@ -84,6 +85,31 @@ class RowsTest {
 
             assertThatExceptionOfType(StorageUnavailableException.class)
                     .isThrownBy(() -> storage.jobs().accept(Samples.job("one"), Optional.empty(), ROOM));
+        }
+    }
+
+    @Test
+    void an_interrupted_thread_harms_nobody_else() throws Exception {
+        try (HikariDataSource database = Databases.h2(folder);
+                JdbcStorage storage = JdbcStorage.over(database).open()) {
+            storage.jobs().accept(Samples.job("one"), Optional.empty(), ROOM);
+            for (int round = 0; round < 20; round++) {
+                Thread busy = new Thread(() -> {
+                    while (!Thread.currentThread().isInterrupted()) {
+                        try {
+                            storage.jobs().progress("one", new Job.Progress(1, "busy"));
+                        } catch (StorageUnavailableException interrupted) {
+                            return;
+                        }
+                    }
+                });
+                busy.start();
+                Thread.sleep(5);
+                busy.interrupt();
+                busy.join();
+            }
+
+            assertThat(storage.jobs().find("one", Instant.now())).isPresent();
         }
     }
 
