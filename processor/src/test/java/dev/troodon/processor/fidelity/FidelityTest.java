@@ -44,7 +44,7 @@ class FidelityTest {
                 CreateWebhook -> 200/description = "Webhook created" | C4.2
                 CreateWebhook -> 200/type = "object" | C4.2
                 CreateWebhook body:.url/description = "Your domain url" | TRD308: repeats the title
-                CreateWebhook notification/summary = "Details from webhook" | TRD073: no key of a notification; x-ms-summary is
+                CreateWebhook notification/summary = "Details from webhook" | no key that the platform reads there (as TRD073); ours writes x-ms-summary
                 CreateWebhook path:item/description = "Select an Item" | TRD308: repeats the label
                 CreateWebhook path:operation_name/description = "Select a Trigger Action" | TRD308: repeats the label
                 CreateWebhook/description = "Add a Poka trigger" | TRD308: repeats the summary
@@ -60,8 +60,8 @@ class FidelityTest {
                 """),
         /** Choices and schemas that other operations tell. */
         XPERTDOC("xpertdoc", "xpertdoc.Xpertdoc", "Xpertdoc", """
-                GetDocuments -> 200/uniqueItems = true | the platform does not take uniqueItems (linter page, types)
-                GetFlows -> 200/uniqueItems = true | the platform does not take uniqueItems (linter page, types)
+                GetDocuments -> 200/uniqueItems = true | no code, since ours cannot: uniqueItems is not supported (docs/linter.md)
+                GetFlows -> 200/uniqueItems = true | no code, since ours cannot: uniqueItems is not supported (docs/linter.md)
                 """),
         /** Polling triggers. */
         FEATHERY("feathery", "feathery.Feathery", "Feathery-Forms", """
