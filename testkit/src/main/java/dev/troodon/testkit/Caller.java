@@ -3,7 +3,6 @@ package dev.troodon.testkit;
 import dev.troodon.testkit.check.Observation;
 import dev.troodon.testkit.check.Phase;
 import dev.troodon.testkit.check.Report;
-import dev.troodon.testkit.document.ApiDocument;
 import dev.troodon.testkit.document.Operation;
 import dev.troodon.testkit.wire.Answer;
 import dev.troodon.testkit.wire.Exchange;
@@ -18,15 +17,13 @@ final class Caller {
     private static final int RETRIES = 4;
 
     private final EngineSettings settings;
-    private final ApiDocument document;
     private final Wire wire;
     private final Report report;
     private final EngineHeaders headers =
             new EngineHeaders(java.util.UUID.randomUUID().toString().replace("-", ""));
 
-    Caller(EngineSettings settings, ApiDocument document, Wire wire, Report report) {
+    Caller(EngineSettings settings, Wire wire, Report report) {
         this.settings = settings;
-        this.document = document;
         this.wire = wire;
         this.report = report;
     }
@@ -41,21 +38,21 @@ final class Caller {
 
     /** Sends once, without judging the answer. */
     Exchange once(Operation operation, Request request) {
-        return plain(request.with(headers.of(operation.id())));
+        return plain(operation, request.with(headers.of(operation.id())));
     }
 
     /** Sends once without engine headers. */
-    Exchange plain(Request request) {
-        return wire.send(credential().map(it -> it.on(request, document)).orElse(request));
+    Exchange plain(Operation operation, Request request) {
+        return wire.send(connection().on(request, operation));
     }
 
-    /** Sends once without credential. */
+    /** Sends once without credential, or with the one that already is on the request. */
     Exchange anonymous(Operation operation, Request request) {
         return wire.send(request.with(headers.of(operation.id())));
     }
 
-    Optional<Credential> credential() {
-        return settings.credential();
+    Connection connection() {
+        return settings.connection();
     }
 
     /** Sends, and repeats what the engine repeats: 408, 429, server errors and missing answers. */
@@ -73,7 +70,7 @@ final class Caller {
     }
 
     private Exchange attempt(Operation operation, Phase phase, Request request, Optional<Exchange> origin) {
-        Exchange exchange = plain(request);
+        Exchange exchange = plain(operation, request);
         report.observe(new Observation.Answered(operation, phase, exchange, origin.orElse(exchange)));
         return exchange;
     }

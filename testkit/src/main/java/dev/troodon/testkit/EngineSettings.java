@@ -4,7 +4,6 @@ import dev.troodon.testkit.wire.Timeline;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
  * How an engine behaves.
  *
  * @param document where the connector's document is
- * @param credential of the connection
+ * @param connection the credentials
  * @param headers what the host application in front of the connector wants on every request, whoever asks
  * @param timeline the clock that the engine waits by
  * @param answerWithin real time that an answer may take
@@ -26,7 +25,7 @@ import java.util.function.Consumer;
  */
 record EngineSettings(
         URI document,
-        Optional<Credential> credential,
+        Connection connection,
         Map<String, String> headers,
         Timeline timeline,
         Duration answerWithin,

@@ -34,7 +34,9 @@ public final class Prober {
     /** Sends a probe, once. */
     public Exchange probe(Operation operation, Probe probe, Request request) {
         Exchange exchange = switch (probe) {
-            case NO_CREDENTIAL -> caller.anonymous(operation, request);
+            case NO_CREDENTIAL, ANONYMOUS -> caller.anonymous(operation, request);
+            case WRONG_CREDENTIAL ->
+                caller.anonymous(operation, caller.connection().wrongOn(request, operation));
             default -> caller.once(operation, request);
         };
         caller.report().observe(new Observation.Probed(operation, probe, exchange, exchange));
@@ -44,7 +46,7 @@ public final class Prober {
     /** Sends a request without the engine's headers, to compare with its proper answer. */
     public void withoutHeaders(Operation operation, Request request) {
         Exchange proper = caller.once(operation, request);
-        Exchange bare = caller.plain(request);
+        Exchange bare = caller.plain(operation, request);
         caller.report().observe(new Observation.Probed(operation, Probe.NO_ENGINE_HEADERS, bare, proper));
     }
 
@@ -68,20 +70,17 @@ public final class Prober {
         caller.report().observe(new Observation.ConnectionTested(operation, exchange, stranger));
     }
 
-    /** Whether the connection has a credential and the operation asks for one. */
+    /** Whether the connection has the credential that the operation asks for. */
     public boolean needsCredential(Operation operation) {
-        boolean own = operation.node().has("security");
-        return caller.credential()
-                        .filter(credential -> isUsable(credential, operation))
-                        .isPresent()
-                && !(own ? operation.node() : operation.document().root())
-                        .path("security")
-                        .isEmpty();
+        return caller.connection().isDemandedBy(operation);
     }
 
-    private boolean isUsable(Credential credential, Operation operation) {
-        Request bare = Request.of("GET", engine.document().source());
-        return !credential.on(bare, operation.document()).equals(bare);
+    /** Sends a token without scopes, if there is one and the operation asks for scopes. */
+    public void withoutScopes(Operation operation, Request request) {
+        caller.connection().scopelessOn(request, operation).ifPresent(scopeless -> {
+            Exchange exchange = caller.anonymous(operation, scopeless);
+            caller.report().observe(new Observation.Probed(operation, Probe.MISSING_SCOPE, exchange, exchange));
+        });
     }
 
     /** Where deviations go. */

@@ -70,15 +70,12 @@ public final class TestEngine implements AutoCloseable {
                 .with("Origin", "https://portal.azure.com")
                 .with("Access-Control-Request-Method", "GET"));
         Exchange readable = get;
-        if (get.status() == 401 && settings.credential().isPresent()) {
+        if (get.status() == 401) {
             // The document that would say where a key goes is what is being asked for, so only headers can be tried.
-            Request request = Request.of("GET", settings.document());
-            readable = wire.send(
-                    settings.credential().get() instanceof Credential.Key key
-                            ? request.with("X-Api-Key", key.secret())
-                            : settings.credential()
-                                    .get()
-                                    .on(request, new ApiDocument(settings.document(), JSON.createObjectNode())));
+            readable = settings.connection()
+                    .guessed(Request.of("GET", settings.document()), JSON.createObjectNode())
+                    .map(wire::send)
+                    .orElse(get);
         }
         Optional<JsonNode> read = readable.answer().body().json();
         if (readable.status() != 200 || read.isEmpty() || !(read.get() instanceof ObjectNode root)) {
@@ -223,7 +220,7 @@ public final class TestEngine implements AutoCloseable {
 
     /** Another workflow. */
     Caller caller() {
-        return new Caller(settings, document, wire, report);
+        return new Caller(settings, wire, report);
     }
 
     /** For suites: sends what no workflow would send. */

@@ -5,6 +5,8 @@ import dev.troodon.testkit.wire.FastTime;
 import dev.troodon.testkit.wire.Timeline;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +18,8 @@ import java.util.function.Consumer;
 public final class TestEngineBuilder {
     private final URI document;
     private final Set<String> ignored = new TreeSet<>();
-    private Optional<Credential> credential = Optional.empty();
+    private final List<Connection.Given> given = new ArrayList<>();
+    private Optional<Credential.Bearer> scopeless = Optional.empty();
     private final Map<String, String> headers = new TreeMap<>();
     private Timeline timeline = new FastTime();
     private Duration answerWithin = Duration.ofMinutes(2);
@@ -33,13 +36,32 @@ public final class TestEngineBuilder {
 
     /** Sends an API key where the document wants it. */
     public TestEngineBuilder apiKey(String secret) {
-        credential = Optional.of(new Credential.Key(secret));
-        return this;
+        return with(Optional.empty(), new Credential.Key(secret));
+    }
+
+    /** Sends an API key for the scheme of that name in the document. */
+    public TestEngineBuilder apiKey(String scheme, String secret) {
+        return with(Optional.of(scheme), new Credential.Key(secret));
     }
 
     /** Sends user name and password. */
     public TestEngineBuilder basic(String user, String password) {
-        credential = Optional.of(new Credential.Basic(user, password));
+        return with(Optional.empty(), new Credential.Basic(user, password));
+    }
+
+    /** Sends an OAuth 2.0 access token, which must be good for every scope that the tested operations ask for. */
+    public TestEngineBuilder bearer(String token) {
+        return with(Optional.empty(), new Credential.Bearer(token));
+    }
+
+    /** A token that the connector knows and that is good for no scope: what asks for scopes must refuse it with 403. */
+    public TestEngineBuilder bearerWithoutScopes(String token) {
+        scopeless = Optional.of(new Credential.Bearer(token));
+        return this;
+    }
+
+    private TestEngineBuilder with(Optional<String> scheme, Credential credential) {
+        given.add(new Connection.Given(scheme, credential));
         return this;
     }
 
@@ -109,7 +131,7 @@ public final class TestEngineBuilder {
     public TestEngine open() {
         return new TestEngine(new EngineSettings(
                 document,
-                credential,
+                new Connection(given, scopeless),
                 Map.copyOf(headers),
                 timeline,
                 answerWithin,

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenConnectorTest {
     private static final Set<String> STRICT = Set.of("plain-http-callback-is-refused", "private-callback-is-refused");
@@ -56,6 +57,19 @@ class BrokenConnectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"allowed: a key in the query", "allowed: basic", "allowed: a token"})
+    void a_connection_shows_what_the_document_asks_for(String scheme) throws IOException {
+        judge(scheme).assertNoDeviations();
+    }
+
+    @Test
+    void a_missing_credential_is_401_and_not_403() throws IOException {
+        assertThat(judge("wrong: a missing credential is 403").deviations())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.check().id()).isEqualTo("credential-is-required"));
+    }
+
+    @ParameterizedTest
     @MethodSource("checks")
     void a_connector_broken_in_one_rule_has_exactly_that_deviation(String check) throws IOException {
         assertThat(judge(check).deviations())
@@ -83,6 +97,9 @@ class BrokenConnectorTest {
                         fault.isEmpty() ? ReferenceConnector.honest() : ReferenceConnector.broken(fault);
                 TestEngine engine = TestEngine.at(connector.document())
                         .apiKey(ReferenceConnector.KEY)
+                        .basic("flow", ReferenceConnector.KEY)
+                        .bearer(ReferenceConnector.KEY)
+                        .bearerWithoutScopes(ReferenceConnector.SCOPELESS)
                         .answerWithin(Duration.ofSeconds(fault.equals("answers-in-time") ? 3 : 20))
                         .patience(
                                 Duration.ofMillis(fault.equals("event-fires") || fault.equals("job-ends") ? 700 : 4000))

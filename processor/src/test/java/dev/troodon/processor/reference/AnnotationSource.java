@@ -20,6 +20,13 @@ final class AnnotationSource {
         return new AnnotationSource(Files.readString(file));
     }
 
+    /** An annotation that is declared inside this one, as if it stood alone. */
+    AnnotationSource nested(String name) {
+        int declared = source.indexOf("    @interface " + name + " {");
+        int comment = source.lastIndexOf("    /**", declared);
+        return new AnnotationSource(source.substring(comment).replaceAll("(?m)^ {4}", ""));
+    }
+
     /** The first paragraph of the annotation's Javadoc. */
     String description() {
         Matcher comment = Pattern.compile("(?s)/\\*\\*(.*?)\\*/").matcher(source);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -36,11 +37,11 @@ class AnnotationsPageTest {
         Properties emits = emits();
         List<String> missing = new ArrayList<>();
         for (Class<?> annotation : annotations()) {
-            if (annotation.getDeclaredMethods().length == 0 && !emits.containsKey(annotation.getSimpleName())) {
-                missing.add(annotation.getSimpleName());
+            if (annotation.getDeclaredMethods().length == 0 && !emits.containsKey(name(annotation))) {
+                missing.add(name(annotation));
             }
             for (Method attribute : annotation.getDeclaredMethods()) {
-                String key = annotation.getSimpleName() + "." + attribute.getName();
+                String key = name(annotation) + "." + attribute.getName();
                 if (!emits.containsKey(key)) {
                     missing.add(key);
                 }
@@ -54,8 +55,8 @@ class AnnotationsPageTest {
     void everyAnnotationHasAnExample() throws Exception {
         List<String> without = new ArrayList<>();
         for (Class<?> annotation : annotations()) {
-            if (Examples.of(annotation.getSimpleName()).isEmpty()) {
-                without.add(annotation.getSimpleName());
+            if (Examples.of(written(annotation)).isEmpty()) {
+                without.add(name(annotation));
             }
         }
 
@@ -78,12 +79,13 @@ class AnnotationsPageTest {
                 # The annotations
 
                 Every annotation and attribute of `dev.troodon.annotations`, what it becomes in the document, and an example from the
-                tests. A test makes this page of the annotations themselves. What an annotation is for in full stands in its Javadoc.
+                tests. A test makes this page of the annotations themselves. Left out are the containers of repeated annotations and `KeptDocs`, which
+                only the processor writes. What an annotation is for in full stands in its Javadoc.
                 """);
         for (Class<?> annotation : annotations()) {
-            AnnotationSource source = AnnotationSource.read(SOURCES.resolve(annotation.getSimpleName() + ".java"));
+            AnnotationSource source = source(annotation);
             page.append("\n## @")
-                    .append(annotation.getSimpleName())
+                    .append(name(annotation))
                     .append("\n\n")
                     .append(source.description())
                     .append('\n');
@@ -101,9 +103,9 @@ class AnnotationsPageTest {
                                 attribute.getName(),
                                 source.otherwise(attribute.getName()),
                                 source.meaning(attribute.getName()),
-                                emits.getProperty(annotation.getSimpleName() + "." + attribute.getName(), "")));
+                                emits.getProperty(name(annotation) + "." + attribute.getName(), "")));
             }
-            Examples.of(annotation.getSimpleName())
+            Examples.of(written(annotation))
                     .ifPresent(example ->
                             page.append("\n```java\n").append(example).append("\n```\n"));
         }
@@ -124,7 +126,7 @@ class AnnotationsPageTest {
                                         .sorted()
                                         .toList())
                         + ".\n";
-        String becomes = emits.getProperty(annotation.getSimpleName());
+        String becomes = emits.getProperty(name(annotation));
         return becomes == null ? where : where + "\nIn the document: " + becomes + ".\n";
     }
 
@@ -137,6 +139,7 @@ class AnnotationsPageTest {
                     Class<?> type = Class.forName(Connector.class.getPackageName() + "." + name);
                     if (type.isAnnotation()) {
                         annotations.add(type);
+                        addNested(type, annotations);
                     }
                 }
             }
@@ -144,6 +147,35 @@ class AnnotationsPageTest {
             throw new UncheckedIOException(e);
         }
         return annotations;
+    }
+
+    /** All but containers, which nobody writes. */
+    private static void addNested(Class<?> annotation, List<Class<?>> annotations) {
+        Arrays.stream(annotation.getDeclaredClasses())
+                .filter(nested ->
+                        nested.isAnnotation() && !nested.getSimpleName().equals("List"))
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .forEach(annotations::add);
+    }
+
+    private static String name(Class<?> annotation) {
+        Class<?> outer = annotation.getDeclaringClass();
+        return outer == null ? annotation.getSimpleName() : outer.getSimpleName() + "." + annotation.getSimpleName();
+    }
+
+    /** How it stands in sources, as a regular expression: a nested one with or without the name of the outer one. */
+    private static String written(Class<?> annotation) {
+        Class<?> outer = annotation.getDeclaringClass();
+        return outer == null
+                ? annotation.getSimpleName()
+                : "(?:" + outer.getSimpleName() + "\\.)?" + annotation.getSimpleName();
+    }
+
+    private static AnnotationSource source(Class<?> annotation) throws IOException {
+        Class<?> outer = annotation.getDeclaringClass();
+        Class<?> whole = outer == null ? annotation : outer;
+        AnnotationSource source = AnnotationSource.read(SOURCES.resolve(whole.getSimpleName() + ".java"));
+        return outer == null ? source : source.nested(annotation.getSimpleName());
     }
 
     private static Properties emits() throws IOException {

@@ -107,16 +107,42 @@ final class AccessChecks {
                         "security-is-defined",
                         "Every security requirement names a definition.",
                         AccessChecks::undefined),
+                refusal(
+                        Probe.NO_CREDENTIAL,
+                        "credential-is-required",
+                        "A request without the declared credential is refused with 401.",
+                        401),
+                refusal(
+                        Probe.WRONG_CREDENTIAL,
+                        "wrong-credential-is-refused",
+                        "A request with a wrong credential is refused with 401.",
+                        401),
+                refusal(
+                        Probe.MISSING_SCOPE,
+                        "scopes-are-required",
+                        "A token that is not good for the demanded scopes is refused with 403.",
+                        403),
                 Check.of(
                         Probed.class,
                         "5.2",
-                        "credential-is-required",
-                        "A request without the declared credential is refused with 401 or 403.",
+                        "anonymous-needs-no-credential",
+                        "An operation that accepts everybody answers without a credential.",
                         seen -> when(
-                                seen.probe() == Probe.NO_CREDENTIAL
-                                        && seen.exchange().status() != 401
-                                        && seen.exchange().status() != 403,
+                                seen.probe() == Probe.ANONYMOUS
+                                        && (seen.exchange().status() == 401
+                                                || seen.exchange().status() == 403),
                                 "status " + seen.exchange().status())));
+    }
+
+    private static Check refusal(Probe probe, String id, String demand, int status) {
+        return Check.of(
+                Probed.class,
+                "5.2",
+                id,
+                demand,
+                seen -> when(
+                        seen.probe() == probe && seen.exchange().status() != status,
+                        "status " + seen.exchange().status()));
     }
 
     private static boolean isUsable(JsonNode definition) {

@@ -61,8 +61,8 @@ final class PageChecks {
         if (url(seen).isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> carried = Urls.query(url(seen).get());
-        return Urls.query(seen.origin().request().uri()).entrySet().stream()
+        Map<String, String> carried = Urls.inputs(seen.operation(), url(seen).get());
+        return Urls.inputs(seen.operation(), seen.origin().request().uri()).entrySet().stream()
                 .filter(input -> !input.getValue().equals(carried.get(input.getKey())))
                 .map(input -> input.getKey() + " is not carried")
                 .findFirst();

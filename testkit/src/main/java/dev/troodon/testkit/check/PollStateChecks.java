@@ -69,7 +69,7 @@ final class PollStateChecks {
                         (seen, url) -> when(
                                 seen.phase() == Phase.NEXT_POLL
                                         && answer(seen).status() == 202
-                                        && !query(seen).equals(Urls.query(url)),
+                                        && !query(seen).equals(Urls.inputs(seen.operation(), url)),
                                 "another state")),
                 onLocation(
                         "3.3",
@@ -78,7 +78,7 @@ final class PollStateChecks {
                         (seen, url) -> when(
                                 seen.phase() == Phase.NEXT_POLL
                                         && answer(seen).status() == 200
-                                        && query(seen).equals(Urls.query(url)),
+                                        && query(seen).equals(Urls.inputs(seen.operation(), url)),
                                 "the same state")),
                 onLocation(
                         "3.5",
@@ -134,20 +134,21 @@ final class PollStateChecks {
     }
 
     private static Map<String, String> query(Answered seen) {
-        return Urls.query(seen.exchange().request().uri());
+        return Urls.inputs(seen.operation(), seen.exchange().request().uri());
     }
 
     private static Optional<String> lost(Answered seen, URI url) {
-        Map<String, String> carried = Urls.query(url);
-        return Urls.query(seen.origin().request().uri()).entrySet().stream()
+        Map<String, String> carried = Urls.inputs(seen.operation(), url);
+        return Urls.inputs(seen.operation(), seen.origin().request().uri()).entrySet().stream()
                 .filter(original -> !original.getValue().equals(carried.get(original.getKey())))
                 .map(original -> original.getKey() + " is lost or changed")
                 .findFirst();
     }
 
     private static Set<String> added(Answered seen, URI url) {
-        Map<String, String> original = Urls.query(seen.origin().request().uri());
-        return Urls.query(url).keySet().stream()
+        Map<String, String> original =
+                Urls.inputs(seen.operation(), seen.origin().request().uri());
+        return Urls.inputs(seen.operation(), url).keySet().stream()
                 .filter(name -> !original.containsKey(name))
                 .collect(Collectors.toSet());
     }

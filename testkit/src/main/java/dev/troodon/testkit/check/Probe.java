@@ -30,6 +30,12 @@ public enum Probe {
     PRIVATE_CALLBACK("a callback URL into a private network"),
     /** A request without the declared credential. */
     NO_CREDENTIAL("a request without the declared credential"),
+    /** A request with a credential that nobody handed out. */
+    WRONG_CREDENTIAL("a request with a wrong credential"),
+    /** A request with a token that is not good for the demanded scopes. */
+    MISSING_SCOPE("a request with a token without the demanded scopes"),
+    /** A request without a credential to an operation that accepts everybody. */
+    ANONYMOUS("a request without a credential to an anonymous operation"),
     /** A request without any of the headers that the engine adds. */
     NO_ENGINE_HEADERS("a request without the engine's own headers");
 

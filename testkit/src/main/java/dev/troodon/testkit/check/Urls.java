@@ -1,5 +1,7 @@
 package dev.troodon.testkit.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.troodon.testkit.document.Operation;
 import dev.troodon.testkit.wire.Answer;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -34,6 +36,17 @@ public final class Urls {
     /** Whether it names scheme and host. */
     public static boolean isAbsolute(URI uri) {
         return uri.isAbsolute() && uri.getHost() != null;
+    }
+
+    /** The query without keys of connections, which the engine adds by itself and no address should carry. */
+    static Map<String, String> inputs(Operation operation, URI uri) {
+        Map<String, String> inputs = query(uri);
+        for (JsonNode definition : operation.document().root().path("securityDefinitions")) {
+            if (definition.path("in").asText().equals("query")) {
+                inputs.remove(definition.path("name").asText());
+            }
+        }
+        return inputs;
     }
 
     /** The query as it is written, by name; of a name that occurs twice, the last. */

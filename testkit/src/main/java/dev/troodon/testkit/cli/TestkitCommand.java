@@ -37,6 +37,9 @@ public final class TestkitCommand implements Runnable {
     @Option(names = "--user", paramLabel = "USER:PASSWORD", description = "User and password of the connection.")
     private @Nullable String user;
 
+    @Option(names = "--token", paramLabel = "TOKEN", description = "OAuth 2.0 access token of the connection.")
+    private @Nullable String token;
+
     @Option(
             names = "--callback-host",
             defaultValue = "127.0.0.1",
@@ -99,6 +102,9 @@ public final class TestkitCommand implements Runnable {
         if (user != null) {
             String[] pair = user.split(":", 2);
             builder.basic(pair[0], pair.length > 1 ? pair[1] : "");
+        }
+        if (token != null) {
+            builder.bearer(token);
         }
         return builder.open();
     }

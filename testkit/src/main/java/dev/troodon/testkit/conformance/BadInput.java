@@ -28,6 +28,10 @@ final class BadInput {
     void run() {
         if (exercised.prober().needsCredential(exercised.operation())) {
             send(Probe.NO_CREDENTIAL, proper);
+            send(Probe.WRONG_CREDENTIAL, proper);
+            exercised.prober().withoutScopes(exercised.operation(), proper);
+        } else if (exercised.operation().isAnonymous()) {
+            send(Probe.ANONYMOUS, proper);
         }
         input(input -> input.place() == Place.QUERY && NUMBERS.contains(input.type()))
                 .ifPresent(input -> send(Probe.NON_NUMERIC_QUERY, proper.to(letters(input))));

@@ -73,6 +73,19 @@ public final class Operation {
         return visibility().equals("internal");
     }
 
+    /** What it accepts, each alternative enough: its own requirements, else those of the document; empty if neither has any. */
+    public List<JsonNode> accepted() {
+        JsonNode stated = (node.has("security") ? node : document.root()).path("security");
+        List<JsonNode> alternatives = new ArrayList<>();
+        stated.forEach(alternatives::add);
+        return List.copyOf(alternatives);
+    }
+
+    /** Whether it accepts everybody, so that a credential is not needed. */
+    public boolean isAnonymous() {
+        return accepted().isEmpty() || accepted().stream().anyMatch(JsonNode::isEmpty);
+    }
+
     int rank() {
         return switch (visibility()) {
             case "important" -> 0;

@@ -55,6 +55,7 @@ final class DocumentFaults {
                 "security-is-defined",
                 NOTES,
                 at -> at.putArray("security").addObject().putArray("nowhere"));
+        schemes();
         lookups();
         on("test-connection-is-callable", "/x-ms-capabilities/testConnection", at -> at.put("operationId", "Pong"));
         on("extensions-are-known", NOTES, at -> at.put("x-ms-visbility", "important"));
@@ -119,6 +120,28 @@ final class DocumentFaults {
         JsonNode delete = paths.remove("/alerts/{id}");
         paths.remove("/approvals/{id}");
         paths.set("/hooks/{id}", delete);
+    }
+
+    // No faults but the last: the same connector, secured in another way.
+    private static void schemes() {
+        String definitions = "/securityDefinitions";
+        on(
+                "allowed: a key in the query",
+                definitions,
+                at -> at.putObject("key")
+                        .put("type", "apiKey")
+                        .put("in", "query")
+                        .put("name", "code"));
+        on("allowed: basic", definitions, at -> at.putObject("key").put("type", "basic"));
+        for (String id : new String[] {"allowed: a token", "scopes-are-required"}) {
+            on(id, "", at -> {
+                at.withObject(definitions)
+                        .putObject("key")
+                        .put("type", "oauth2")
+                        .put("flow", "accessCode");
+                at.putArray("security").addObject().putArray("key").add("cakes.write");
+            });
+        }
     }
 
     private static void lookups() {

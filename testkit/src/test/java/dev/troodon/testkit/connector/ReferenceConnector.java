@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** All five patterns, honestly; or, with a fault, all but one rule of them. */
 public final class ReferenceConnector implements AutoCloseable {
     public static final String KEY = "the-secret-key";
+    public static final String SCOPELESS = "good-for-nothing";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PAGE = 2;
 
@@ -36,10 +37,12 @@ public final class ReferenceConnector implements AutoCloseable {
     private final HttpServer server;
     private final String fault;
     private final Courier courier;
+    private final Access access;
 
     private ReferenceConnector(String fault) throws IOException {
         this.fault = fault;
         this.courier = new Courier(fault);
+        this.access = new Access(fault);
         this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::serve);
@@ -134,11 +137,9 @@ public final class ReferenceConnector implements AutoCloseable {
             Reply document = call.method().equals("OPTIONS") ? Reply.of(204) : Reply.json(200, text(call));
             return document.with("Access-Control-Allow-Origin", "*");
         }
-        if (!KEY.equals(call.headers().getFirst("X-Api-Key"))
-                && !(call.route().equals("ping") && is("test-connection-needs-credential"))
-                && (!is("credential-is-required") || call.route().equals("ping"))
-                && !is("security-is-usable")) {
-            return Reply.error(401);
+        int refused = access.refusal(call);
+        if (refused != 0) {
+            return Reply.error(refused);
         }
         if ("chunked".equals(call.headers().getFirst("x-ms-transfer-mode"))) {
             return Reply.error(400);

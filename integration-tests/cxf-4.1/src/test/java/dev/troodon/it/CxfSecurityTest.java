@@ -1,0 +1,8 @@
+package dev.troodon.it;
+
+class CxfSecurityTest extends SecurityOnHostContract {
+    @Override
+    protected Host host() {
+        return new CxfHost();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.troodon.it;
+
+class RestEasySecurityTest extends SecurityOnHostContract {
+    @Override
+    protected Host host() {
+        return new RestEasyHost();
+    }
+}
