@@ -20,6 +20,9 @@ public class Bakery {
     @PollingTrigger(delivery = Delivery.SINGLE)
     public Poll<String> c(Cursor<Long> since) { return Poll.nothing(); } // finding: [TRD124] Bakery.c hands out text,
 
+    @PollingTrigger(delivery = Delivery.SINGLE, collection = "rows")
+    public Poll<Row> boxed(Cursor<Long> since) { return Poll.nothing(); } // finding: [TRD129] the collection "rows" is never written,
+
     @Action(method = Method.GET)
     public String d(
             @Default("ten") int count, // finding: [TRD122] the default "ten" of "count" cannot be read as a whole number of 32 bits;

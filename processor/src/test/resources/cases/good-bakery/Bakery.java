@@ -20,16 +20,16 @@ import java.time.Instant;
 import java.util.List;
 
 /** Orders, prices and tracks custom cakes of every flavour. */
-@Connector(title = "Cake Bakery", version = "1.0.0", path = "/bakery")
-@ApiKey(header = "X-Api-Key", summary = "Bakery key")
-public class Bakery {
+@Connector(title = "Cake Bakery", version = "1.0.0", path = "/bakery") // fine: [TRD112] [TRD301] [TRD302]
+@ApiKey(header = "X-Api-Key", summary = "Bakery key") // fine: [TRD019]
+public class Bakery { // fine: [TRD024] [TRD126] [TRD127]
     /**
      * Something to choose from.
      *
      * @param id what is sent
      * @param name what is shown
      */
-    public record Flavour(String id, String name) {}
+    public record Flavour(String id, String name) {} // fine: [TRD205]
 
     /**
      * What a cake costs.
@@ -82,7 +82,7 @@ public class Bakery {
      * @param security what is traded
      * @param price what it costs now
      */
-    public record PriceReached(String security, BigDecimal price) {}
+    public record PriceReached(String security, BigDecimal price) {} // fine: [TRD118]
 
     /** Makes a bakery. */
     public Bakery() {}
@@ -93,7 +93,7 @@ public class Bakery {
      * @return all flavours
      */
     @Action(method = Method.GET, path = "/flavours")
-    public List<Flavour> listFlavours() {
+    public List<Flavour> listFlavours() { // fine: [TRD031] [TRD204] [TRD203] [TRD206] [TRD401]
         return List.of();
     }
 
@@ -103,9 +103,9 @@ public class Bakery {
      * @param flavour what it tastes of
      * @return the price
      */
-    @Action(method = Method.GET, path = "/prices/{flavour}")
-    public Price price(
-            @Display("Taste") @DynamicValues(operation = "listFlavours", value = "id", title = "name") String flavour) {
+    @Action(method = Method.GET, path = "/prices/{flavour}") // fine: [TRD105] [TRD106]
+    public Price price( // fine: [TRD309]
+            @Display("Taste") @DynamicValues(operation = "listFlavours", value = "id", title = "name") String flavour) { // fine: [TRD201] [TRD202] [TRD222]
         return new Price(BigDecimal.ONE, "EUR");
     }
 
@@ -116,8 +116,8 @@ public class Bakery {
      * @param job the job
      * @return the cake
      */
-    @Action(summary = "Order a cake", pattern = Pattern.ASYNC_POLLING, retryAfterSeconds = 20)
-    public Cake order(CakeOrder order, JobContext job) {
+    @Action(summary = "Order a cake", pattern = Pattern.ASYNC_POLLING, retryAfterSeconds = 20) // fine: [TRD025] [TRD120]
+    public Cake order(CakeOrder order, JobContext job) { // fine: [TRD005] [TRD011]
         return new Cake("1");
     }
 
@@ -127,8 +127,8 @@ public class Bakery {
      * @param request what to ask
      * @param reply takes the answer
      */
-    @Action(summary = "Ask for approval", pattern = Pattern.ASYNC_WEBHOOK)
-    public void askApproval(ApprovalRequest request, Callback<Approval> reply) {}
+    @Action(summary = "Ask for approval", pattern = Pattern.ASYNC_WEBHOOK) // fine: [TRD020]
+    public void askApproval(ApprovalRequest request, Callback<Approval> reply) {} // fine: [TRD008]
 
     /**
      * Fires for every file that arrives in a folder.
@@ -137,8 +137,8 @@ public class Bakery {
      * @param since how far the workflow is
      * @return new files
      */
-    @PollingTrigger(summary = "When a file is added")
-    public Poll<FileAdded> fileAdded(String folder, Cursor<Instant> since) {
+    @PollingTrigger(summary = "When a file is added") // fine: [TRD004]
+    public Poll<FileAdded> fileAdded(String folder, Cursor<Instant> since) { // fine: [TRD006] [TRD007] [TRD009] [TRD121] [TRD124]
         return Poll.nothing();
     }
 
@@ -150,8 +150,8 @@ public class Bakery {
      * @param event what moved
      * @return whether the event is one for the subscriber
      */
-    @WebhookTrigger(summary = "When a price target is reached")
-    public boolean targetReached(@Key String security, BigDecimal target, PriceReached event) {
+    @WebhookTrigger(summary = "When a price target is reached") // fine: [TRD104]
+    public boolean targetReached(@Key String security, BigDecimal target, PriceReached event) { // fine: [TRD010] [TRD119] [TRD003]
         return event.price().compareTo(target) >= 0;
     }
 }

@@ -12,10 +12,10 @@ import dev.troodon.annotations.Visibility;
         title = "Order",
         description = "What somebody wants to eat.",
         properties = {
-            @Describe.Property(name = "count", title = "Pieces", description = "How many pieces.", required = true),
+            @Describe.Property(name = "count", title = "Pieces", description = "How many pieces.", required = true), // fine: [TRD341]
             @Describe.Property(name = "size", description = "How big.", visibility = Visibility.ADVANCED)
         })
-@Describe(type = Bakery.Size.class, properties = @Describe.Property(name = "BIG", title = "For a wedding"))
+@Describe(type = Bakery.Size.class, properties = @Describe.Property(name = "BIG", title = "For a wedding")) // fine: [TRD342] [TRD343]
 public class Bakery {
     public record Order(int count, Size size) {}
 

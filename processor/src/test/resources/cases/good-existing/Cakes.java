@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.*;
 import java.util.List;
 
 /** A resource that has been served for years and is now described. */
-@Path("cakes")
+@Path("cakes") // fine: [TRD111] [TRD128]
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Connector(title = "Cakes")
@@ -22,13 +22,13 @@ public class Cakes {
     }
 
     /** Finds what there is of a kind. */
-    @GET
+    @GET // fine: [TRD017]
     @Action
     public List<Cake> find(
-            @QueryParam("kind") String kind,
+            @QueryParam("kind") String kind, // fine: [TRD015] [TRD108] [TRD109] [TRD198]
             @QueryParam("most") @jakarta.ws.rs.DefaultValue("10") int most,
             @HeaderParam("X-Zone") String zone,
-            @BeanParam Place place,
+            @BeanParam Place place, // fine: [TRD014]
             @Context UriInfo uri) {
         return List.of();
     }
@@ -49,10 +49,10 @@ public class Cakes {
     }
 
     /** Puts another one in its place. */
-    @PUT
+    @PUT // fine: [TRD103]
     @Path("/{id}/")
     @Action
-    public Cake replace(@PathParam("id") long id, Cake cake) {
+    public Cake replace(@PathParam("id") long id, Cake cake) { // fine: [TRD022] [TRD012]
         return cake;
     }
 

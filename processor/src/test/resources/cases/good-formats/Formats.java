@@ -19,9 +19,9 @@ public class Formats {
             @JsonFormat(shape = JsonFormat.Shape.NUMBER) Duration lasting,
             LocalDateTime local,
             Duration duration,
-            @Digits(integer = 5, fraction = 2) BigDecimal price,
+            @Digits(integer = 5, fraction = 2) BigDecimal price, // fine: [TRD030]
             @Digits(integer = 3, fraction = 0) String digits,
-            @Min(3) @Digits(integer = 2, fraction = 0) int few) {}
+            @Min(3) @Digits(integer = 2, fraction = 0) int few) {} // fine: [TRD407]
 
     /** Hands back whatever it was given. */
     @Action

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class Gallery {
     /** How pictures hang. */
     public enum Hanging {
-        @Display("In a row")
+        @Display("In a row") // fine: [TRD404]
         ROW,
         STACK
     }
@@ -35,17 +35,17 @@ public class Gallery {
     @Display(value = "Picture", summary = "A picture", visibility = Visibility.IMPORTANT)
     @TestValue("{\"name\": \"Mona Lisa\"}")
     public record Picture(
-            @ReadOnly @Nullable String id,
-            @Example("Mona Lisa") @TestValue("Test") @Display(value = "Name", summary = "Name of the picture") String name,
-            @Format("email") @Nullable String mail,
-            @Choices({@Choice(value = "1", title = "Poor"), @Choice(value = "2", title = "Good")}) @Default("2") Integer stars,
+            @ReadOnly @Nullable String id, // fine: [TRD173]
+            @Example("Mona Lisa") @TestValue("Test") @Display(value = "Name", summary = "Name of the picture") String name, // fine: [TRD165]
+            @Format("email") @Nullable String mail, // fine: [TRD169] [TRD170]
+            @Choices({@Choice(value = "1", title = "Poor"), @Choice(value = "2", title = "Good")}) @Default("2") Integer stars, // fine: [TRD167] [TRD168] [TRD176]
             @Choices(editorOptions = true, value = {@Choice(value = "0", title = "Row"), @Choice(value = "1", title = "Stack")})
                     Hanging hanging,
-            @Items(value = "Tag", summary = "Tag name", description = "What is seen.", visibility = Visibility.IMPORTANT)
+            @Items(value = "Tag", summary = "Tag name", description = "What is seen.", visibility = Visibility.IMPORTANT) // fine: [TRD172]
                     @Choices({@Choice("sea"), @Choice("sky")})
                     @Default("[\"sea\"]")
                     List<String> tags,
-            @Editor(EditorKind.DICTIONARY) @Default("{\"colour\": \"blue\"}") @Nullable Map<String, String> labels,
+            @Editor(EditorKind.DICTIONARY) @Default("{\"colour\": \"blue\"}") @Nullable Map<String, String> labels, // fine: [TRD166]
             @Items("Number") @Nullable List<Size> size,
             @Constant("troodon") String source,
             @Format("date-no-tz") @Default(value = "2026-01-01", localize = true) @Nullable String seen) {}
@@ -70,7 +70,7 @@ public class Gallery {
     public Picture hang(
             @Body(name = "request", summary = "Picture to hang", description = "All of it.") Picture picture,
             @TestValue("12") @Example("7") int room,
-            @jakarta.ws.rs.HeaderParam("X-Version") @Constant("2") int version) {
+            @jakarta.ws.rs.HeaderParam("X-Version") @Constant("2") int version) { // fine: [TRD123]
         return picture;
     }
 
@@ -81,7 +81,7 @@ public class Gallery {
      * @param colour in which colours
      */
     @Action(method = Method.GET)
-    @MediaKind(Media.IMAGE)
+    @MediaKind(Media.IMAGE) // fine: [TRD171]
     public byte[] download(String picture, @Choices({@Choice(value = "bw", title = "Black and white"), @Choice("full")}) String colour) {
         return new byte[0];
     }
@@ -94,7 +94,7 @@ public class Gallery {
      */
     @Action
     @Body(
-            name = "search",
+            name = "search", // fine: [TRD177]
             summary = "Search",
             description = "What is looked for, and how.",
             visibility = Visibility.IMPORTANT,
@@ -110,7 +110,7 @@ public class Gallery {
      */
     @PollingTrigger(summary = "When a picture is hung")
     public Poll<Picture> hung(
-            @TriggerValue(path = "name") @Display(visibility = Visibility.INTERNAL) @Nullable String after,
+            @TriggerValue(path = "name") @Display(visibility = Visibility.INTERNAL) @Nullable String after, // fine: [TRD174] [TRD175]
             Cursor<Instant> since) {
         return Poll.nothing();
     }
@@ -121,7 +121,7 @@ public class Gallery {
      * @param sold the picture
      */
     @WebhookTrigger(summary = "When a picture is sold")
-    @Body(name = "hook", summary = "Subscription", description = "What is subscribed to.")
+    @Body(name = "hook", summary = "Subscription", description = "What is subscribed to.") // fine: [TRD178]
     @Output(summary = "Sale", description = "The picture that was sold.")
     public void sold(Picture sold) {}
 }

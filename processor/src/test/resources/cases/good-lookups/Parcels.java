@@ -23,7 +23,7 @@ public class Parcels {
                             operation = "towns",
                             collection = "allTowns",
                             value = "townName",
-                            arguments = @Argument(name = "country", from = "countryCode"))
+                            arguments = @Argument(name = "country", from = "countryCode")) // fine: [TRD207] [TRD208] [TRD209] [TRD220] [TRD221]
                     String town) {}
 
     /** What is sent, by and to whom. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Connector(title = "Filing Cabinet")
 @FilePicker(
         open = @TreeCall(operation = "top", arguments = @Argument(name = "drawer", json = "null")),
-        browse = @TreeCall(operation = "inside", arguments = @Argument(name = "folder", item = "id")),
+        browse = @TreeCall(operation = "inside", arguments = @Argument(name = "folder", item = "id")), // fine: [TRD225]
         value = "id",
         title = "name",
         folder = "folder",
@@ -42,11 +42,11 @@ public class Files {
             @DynamicSchema(
                             operation = "schema",
                             value = "schema",
-                            items = true,
-                            arguments = @Argument(name = "kind", value = "row"))
+                            items = true, // fine: [TRD227]
+                            arguments = @Argument(name = "kind", value = "row")) // fine: [TRD210]
                     @Nullable
                     List<Object> rows,
-            @DynamicValues(builtIn = "AadGraph.GetUsers", value = "userPrincipalName", title = "displayName") @Nullable
+            @DynamicValues(builtIn = "AadGraph.GetUsers", value = "userPrincipalName", title = "displayName") @Nullable // fine: [TRD223]
                     String clerk,
             List<Line> lines) {}
 
@@ -130,7 +130,7 @@ public class Files {
      * @param copyTo the folder that gets a copy
      */
     @Action(method = Method.GET)
-    public byte[] read(@PickFile(filter = {".txt", "text/plain"}) String file, @PickFile(folder = true) String copyTo) {
+    public byte[] read(@PickFile(filter = {".txt", "text/plain"}) String file, @PickFile(folder = true) String copyTo) { // fine: [TRD226]
         return new byte[0];
     }
 
@@ -141,7 +141,7 @@ public class Files {
      */
     @Action
     public void move(
-            @DynamicTree(
+            @DynamicTree( // fine: [TRD228]
                             open = @TreeCall(operation = "top", value = "id", title = "name", isParent = "(folder eq true)"),
                             browse =
                                     @TreeCall(
@@ -187,7 +187,7 @@ public class Files {
                             operation = "found",
                             arguments = {
                                 @Argument(name = "query/shelf", from = "shelf"),
-                                @Argument(name = "query/words", json = "[\"fresh\"]")
+                                @Argument(name = "query/words", json = "[\"fresh\"]") // fine: [TRD224]
                             })
                     String good) {}
 }

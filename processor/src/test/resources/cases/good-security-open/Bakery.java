@@ -9,7 +9,7 @@ import dev.troodon.annotations.Secured;
 /** Orders, prices and tracks custom cakes. */
 @Connector(title = "Cake Bakery")
 @BasicAuth(scheme = "basic_auth")
-@Anonymous
+@Anonymous // fine: [TRD187]
 public class Bakery {
     /** Closes the bakery. */
     @Action

@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Sells what the bakery bakes, over the counter and by post. */
-@Connector(title = "Cake Shop", path = "/shop", services = Shop.Stock.class)
+@Connector(title = "Cake Shop", path = "/shop", services = Shop.Stock.class) // fine: [TRD002]
 @BasicAuth
 public class Shop {
     /**
@@ -33,7 +33,7 @@ public class Shop {
      *
      * @param <T> what is listed
      */
-    public interface Listing<T> {
+    public interface Listing<T> { // fine: [TRD032]
         /**
          * Lists everything there is.
          *
@@ -65,14 +65,14 @@ public class Shop {
      * @param labels what is written on it
      * @param like what is like it
      */
-    public record Item(String name, Map<String, String> labels, List<Item> like) {}
+    public record Item(String name, Map<String, String> labels, List<Item> like) {} // fine: [TRD033] [TRD034]
 
     /**
      * Whom to tell.
      *
      * @param target where to
      */
-    public record Address(@CallbackUrl URI target) {}
+    public record Address(@CallbackUrl URI target) {} // fine: [TRD115] [TRD117]
 
     /**
      * What to be told of.
@@ -80,7 +80,7 @@ public class Shop {
      * @param address whom to tell
      * @param region of which part of the country
      */
-    public record Filter(Address address, Optional<String> region) {}
+    public record Filter(Address address, Optional<String> region) {} // fine: [TRD023] [TRD116] [TRD114]
 
     /** Opens the shop. */
     public Shop() {}
@@ -98,9 +98,9 @@ public class Shop {
     @Action(method = Method.GET, path = "/items/{name}")
     public CompletionStage<Optional<Item>> find(
             String name,
-            @Default("10") int count,
-            @HeaderParam("X-Language") Optional<String> language,
-            @Context UriInfo uri,
+            @Default("10") int count, // fine: [TRD122]
+            @HeaderParam("X-Language") Optional<String> language, // fine: [TRD016] [TRD199] [TRD110]
+            @Context UriInfo uri, // fine: [TRD013]
             Caller caller) {
         return CompletableFuture.completedFuture(Optional.empty());
     }
@@ -111,7 +111,7 @@ public class Shop {
      * @param picture its bytes
      */
     @Action(method = Method.PUT)
-    public void keep(byte[] picture) {}
+    public void keep(byte[] picture) {} // fine: [TRD021]
 
     /**
      * Asks somebody.

@@ -12,8 +12,8 @@ import java.util.Map;
 @Allow(code = "TRD310", reason = "texts are not what this case is about")
 public class Zoo {
     /** Any animal. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    public sealed interface Animal {}
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind") // fine: [TRD041] [TRD042]
+    public sealed interface Animal {} // fine: [TRD043]
 
     /** A cat. */
     @JsonTypeName("cat")
@@ -24,11 +24,11 @@ public class Zoo {
     public record Dog(@Required String name, boolean loud) implements Animal {}
 
     /** Where somebody lives. */
-    public record Place(String street, String town) {}
+    public record Place(String street, String town) {} // fine: [TRD044] [TRD040]
 
     /** A keeper, with whatever else is known of him. */
     public record Keeper(
-            @JsonUnwrapped(prefix = "home_") Place home,
+            @JsonUnwrapped(prefix = "home_") Place home, // fine: [TRD037]
             @JsonIgnoreProperties("town") Place work,
             @JsonAnyGetter @JsonAnySetter Map<String, String> others,
             @Email String mail,
@@ -43,7 +43,7 @@ public class Zoo {
     }
 
     /** A cage. */
-    @AllOf
+    @AllOf // fine: [TRD045]
     public static class Cage extends Thing {
         /** How wide it is. */
         @Min(1)
@@ -51,7 +51,7 @@ public class Zoo {
     }
 
     /** One of many. */
-    public enum Bulk {
+    public enum Bulk { // fine: [TRD403] [TRD405]
         @JsonProperty("s") SMALL,
         @JsonProperty("l") LARGE
     }

@@ -56,7 +56,7 @@ public abstract class Archive {
      * @param value the papers
      * @param next where it goes on
      */
-    public record Papers(List<Paper> value, @JsonProperty("@odata.nextLink") @NextLink String next) {}
+    public record Papers(List<Paper> value, @JsonProperty("@odata.nextLink") @NextLink String next) {} // fine: [TRD152]
 
     /** For subclasses. */
     protected Archive() {}
@@ -69,7 +69,7 @@ public abstract class Archive {
      * @return some papers
      */
     @Action(method = Method.GET, path = "/papers")
-    public abstract Page<Paper> papers(Optional<String> shelf, Continuation page);
+    public abstract Page<Paper> papers(Optional<String> shelf, Continuation page); // fine: [TRD150] [TRD151]
 
     /**
      * Lists papers as OData does.
@@ -77,7 +77,7 @@ public abstract class Archive {
      * @param page which page
      * @return some papers
      */
-    @Action(method = Method.GET, path = "/odata/papers")
+    @Action(method = Method.GET, path = "/odata/papers") // fine: [TRD153]
     public abstract Papers odata(Continuation page);
 
     /**
@@ -88,11 +88,11 @@ public abstract class Archive {
      * @return the paper as it is kept
      */
     @Action(path = "/papers")
-    @Success(status = 201, summary = "Filed", description = "The paper is filed.")
-    @Answers(status = 409, description = "There is such a paper already.")
+    @Success(status = 201, summary = "Filed", description = "The paper is filed.") // fine: [TRD154]
+    @Answers(status = 409, description = "There is such a paper already.") // fine: [TRD155]
     @Answers(status = 400, description = "The paper is not legible.")
     @Answers(status = Answers.OTHERWISE, description = "Something went wrong.", summary = "Failure")
-    @ResponseHeader(name = "X-Number", description = "The number of the paper.", summary = "Number", type = Long.class)
+    @ResponseHeader(name = "X-Number", description = "The number of the paper.", summary = "Number", type = Long.class) // fine: [TRD156] [TRD157]
     @ResponseHeader(name = "X-Trace", visibility = Visibility.INTERNAL)
     public abstract Paper file(Paper paper, ResponseHeaders headers);
 
@@ -104,7 +104,7 @@ public abstract class Archive {
      * @return the scan
      */
     @Action(method = Method.GET, path = "/papers/{id}/scan")
-    @MediaTypes(produces = {"application/pdf", "image/png"})
+    @MediaTypes(produces = {"application/pdf", "image/png"}) // fine: [TRD159] [TRD160]
     @Success(file = true)
     public abstract InputStream scan(String id, ResponseHeaders headers);
 
@@ -161,7 +161,7 @@ public abstract class Archive {
     public abstract void upload(
             FileUpload file,
             @FormParam("cover") Optional<byte[]> cover,
-            @FormParam("shelf") @AllowEmpty Optional<Shelf> shelf,
+            @FormParam("shelf") @AllowEmpty Optional<Shelf> shelf, // fine: [TRD113] [TRD162] [TRD406]
             @FormParam("tags") @Separated(Separated.By.REPETITION) List<String> tags);
 
     /**
@@ -175,7 +175,7 @@ public abstract class Archive {
      */
     @Action(method = Method.GET, path = "/search")
     public abstract List<Paper> search(
-            @Separated(Separated.By.PIPES) List<Shelf> shelves,
+            @Separated(Separated.By.PIPES) List<Shelf> shelves, // fine: [TRD161]
             @Separated(Separated.By.SPACES) List<String> words,
             @HeaderParam("X-Languages") @Separated(Separated.By.COMMAS) List<String> languages,
             @QueryParam("$filter") Optional<String> filter);
@@ -188,7 +188,7 @@ public abstract class Archive {
      * @return its name
      */
     @Action(method = Method.OPTIONS, path = "/open")
-    @TestConnection(arguments = {@Argument(name = "room", value = "hall"), @Argument(name = "lamps", value = "2")})
+    @TestConnection(arguments = {@Argument(name = "room", value = "hall"), @Argument(name = "lamps", value = "2")}) // fine: [TRD163] [TRD164]
     public abstract String open(String room, Optional<Integer> lamps);
 
     /**
@@ -198,6 +198,6 @@ public abstract class Archive {
      * @param paper the paper
      */
     @WebhookTrigger(summary = "When a paper is filed", path = "/filed")
-    @NotificationHeader(name = "X-Shelf", description = "Where the paper is.", summary = "Shelf")
+    @NotificationHeader(name = "X-Shelf", description = "Where the paper is.", summary = "Shelf") // fine: [TRD158]
     public void filed(Shelf shelf, Paper paper) {}
 }

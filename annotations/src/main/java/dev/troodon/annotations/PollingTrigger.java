@@ -57,6 +57,14 @@ public @interface PollingTrigger {
     Delivery delivery() default Delivery.BATCH;
 
     /**
+     * Under which name a batch stands in its answer, where the array should not be the answer itself. The designer finds it
+     * there too.
+     *
+     * @return the name of the only property of the answer, such as {@code value}; empty answers with the array
+     */
+    String collection() default "";
+
+    /**
      * How long a workflow waits after a poll that brought nothing or the last of what there was. A longer recurrence set in
      * the workflow wins over this after an empty poll.
      *

@@ -14,13 +14,17 @@ import dev.troodon.processor.emit.document.DocumentEmitter;
 import dev.troodon.processor.emit.resource.JavaFlavour;
 import dev.troodon.processor.emit.resource.ResourceEmitter;
 import dev.troodon.processor.model.Connector;
+import dev.troodon.processor.model.Definition;
+import dev.troodon.processor.model.Operation;
 import dev.troodon.processor.model.Site;
 import dev.troodon.processor.read.ConnectorReader;
 import dev.troodon.processor.read.Reading;
 import dev.troodon.processor.source.Compilation;
 import dev.troodon.processor.source.Sources;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -124,7 +128,7 @@ final class Production {
             Findings ofOutput = new Findings();
             try {
                 measure(work);
-                if (!reporter.report(work.findings(), work.type())) {
+                if (!reporter.report(work.findings(), work.type(), others(work))) {
                     output.write(work.connector(), work.artifacts(), work.type(), ofOutput);
                 }
             } catch (RuntimeException | StackOverflowError failure) {
@@ -132,6 +136,24 @@ final class Production {
             }
             reporter.reportPlainly(ofOutput, work.type());
         }
+    }
+
+    /** The services beside the connector's type, and the objects of its requests and answers. */
+    private static Set<TypeElement> others(Finisher.Work work) {
+        Set<TypeElement> others = new LinkedHashSet<>();
+        for (Operation operation : work.connector().operations()) {
+            var method = operation.common().site().element();
+            if (method != null && method.getEnclosingElement() instanceof TypeElement service) {
+                others.add(service);
+            }
+        }
+        for (Definition definition : work.connector().beans().values()) {
+            if (definition instanceof Definition.Bean bean && bean.site().element() instanceof TypeElement type) {
+                others.add(type);
+            }
+        }
+        others.remove(work.type());
+        return others;
     }
 
     /** Looks at what was emitted; nothing is where findings forbid it. */

@@ -19,6 +19,9 @@ final class PollingItems implements OperationCheck {
         if (item instanceof Shape.Binary || (!poll.batch() && !isObject(item, connector))) {
             findings.add(ModelRule.ITEM_FORM, poll.common().site(), Words.method(poll), Words.shape(item));
         }
+        if (!poll.batch() && !poll.collection().isEmpty()) {
+            findings.add(ModelRule.COLLECTION_OF_ONE, poll.common().site(), poll.collection(), Words.method(poll));
+        }
         if (poll.settleSeconds() > 0 && !poll.position().equals(ClassName.get(Instant.class))) {
             findings.add(ModelRule.SETTLE_WITHOUT_TIME, poll.common().site(), poll.position());
         }

@@ -33,7 +33,8 @@ final class TriggerValues implements OperationCheck {
     private static void look(
             Hints.TriggerValue value, Operation.PollingTrigger trigger, Connector connector, Findings findings) {
         Shape item = trigger.item().shape();
-        Optional<Shape> items = value.collection().isEmpty()
+        boolean root = value.collection().isEmpty() || value.collection().equals(trigger.collection());
+        Optional<Shape> items = root
                 ? Optional.of(item)
                 : follow("collection", value.collection(), item, value, trigger, connector, findings);
         if (items.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -41,6 +42,22 @@ record Allowance(Element element, AnnotationMirror mirror, String code, String r
         List<Allowance> found = new ArrayList<>(on(type));
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof ExecutableElement method) {
+                found.addAll(on(method));
+                method.getParameters().forEach(parameter -> found.addAll(on(parameter)));
+            }
+        }
+        return found;
+    }
+
+    /** Those on a type and anything in it that is no type of its own. */
+    static List<Allowance> throughout(TypeElement type) {
+        // The compiler copies what stands on a component of a record to all that it makes of it.
+        boolean copied = type.getKind() == ElementKind.RECORD;
+        List<Allowance> found = new ArrayList<>(on(type));
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind().isField()) {
+                found.addAll(on(member));
+            } else if (!copied && member instanceof ExecutableElement method) {
                 found.addAll(on(method));
                 method.getParameters().forEach(parameter -> found.addAll(on(parameter)));
             }

@@ -108,6 +108,11 @@ public enum ModelRule implements Rule {
             Kind.WARNING,
             "the path %s is also that of the connector %s, and of two resources with one path JAX-RS looks into one "
                     + "only; write @Connector(path = ...) with another path"),
+    COLLECTION_OF_ONE(
+            "TRD129",
+            Kind.ERROR,
+            "the collection \"%s\" is never written, since %s hands out its items one by one; remove it, or use "
+                    + "delivery = Delivery.BATCH"),
     LINK_WITHOUT_CONTINUATION(
             "TRD150",
             Kind.ERROR,

@@ -1,6 +1,7 @@
 package dev.troodon.processor.diagnostics;
 
 import dev.troodon.processor.model.Site;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
@@ -35,10 +36,12 @@ public final class Reporter {
      *
      * @param findings what was found
      * @param connector the connector's type; what was found in class files is shown there
+     * @param others other types that the connector is made of, whose {@code @Allow} is looked at if they have a source
      * @return whether anything was shown as an error, so that nothing may be written
      */
-    public boolean report(Findings findings, TypeElement connector) {
-        return show(crowds.gather(shown(Silencer.silence(findings, connector))), connector);
+    public boolean report(Findings findings, TypeElement connector, Collection<TypeElement> others) {
+        List<TypeElement> own = others.stream().filter(inSource).toList();
+        return show(crowds.gather(shown(Silencer.silence(findings, connector, own))), connector);
     }
 
     /**

@@ -57,6 +57,7 @@ public sealed interface Operation {
      * @param startsWithExisting whether a first poll delivers what is there
      * @param settleSeconds how long items are held back
      * @param hint how to make it fire; empty if not said
+     * @param collection the property of the answer that holds a batch; empty if the answer is the array
      */
     record PollingTrigger(
             Common common,
@@ -67,7 +68,8 @@ public sealed interface Operation {
             int limit,
             boolean startsWithExisting,
             int settleSeconds,
-            String hint)
+            String hint,
+            String collection)
             implements Operation {}
 
     /**

@@ -177,7 +177,8 @@ final class OperationReader {
                 (int) pattern.number("limit"),
                 pattern.constant("start").equals("EXISTING"),
                 (int) pattern.number("settleSeconds"),
-                pattern.text("hint")));
+                pattern.text("hint"),
+                pattern.text("collection")));
     }
 
     private Optional<Operation> event(ServiceMethod method, Common common) {

@@ -16,12 +16,14 @@ import javax.tools.JavaFileObject;
  * A folder with sources to compile. Its name begins with {@code good} or {@code bad}.
  *
  * <p>{@code // finding: text} at the end of a line says that the processor objects to that line, in words that begin so;
- * several may follow each other. {@code options.txt} holds one compiler option a line. {@code expected} holds everything that
+ * several may follow each other. {@code // fine: [TRD101] [TRD102]} says that the line is an example of what these rules ask for:
+ * they look at it and find nothing. {@code options.txt} holds one compiler option a line. {@code expected} holds everything that
  * is written, if that is of interest.
  */
 record CaseFolder(Path folder) {
     private static final Path ROOT = Path.of("src/test/resources/cases");
-    private static final String MARK = "// finding: ";
+    static final String FINDING = "// finding: ";
+    static final String FINE = "// fine: ";
 
     static List<CaseFolder> all() {
         try (Stream<Path> folders = Files.list(ROOT)) {
@@ -70,18 +72,37 @@ record CaseFolder(Path folder) {
         return folder.resolve("expected");
     }
 
-    /** What the marks say, in the order of files and lines. */
+    /** What is said of findings, in the order of files and lines. */
     List<Seen> marks() {
+        return marks(FINDING, FINDING);
+    }
+
+    /** What is said to be fine, a code in brackets each, in the order of files and lines. */
+    List<Seen> fines() {
+        return marks(FINE, "(?=\\[TRD)");
+    }
+
+    List<String> lines(String file) {
+        return paths().stream()
+                .filter(path -> path.getFileName().toString().equals(file))
+                .findFirst()
+                .map(CaseFolder::lines)
+                .orElseThrow();
+    }
+
+    private List<Seen> marks(String mark, String separator) {
         List<Seen> marks = new ArrayList<>();
         for (Path path : paths()) {
             List<String> lines = lines(path);
             for (int i = 0; i < lines.size(); i++) {
                 int line = i + 1;
-                String[] parts = lines.get(i).split(MARK, -1);
-                Arrays.stream(parts)
-                        .skip(1)
-                        .map(text -> new Seen(path.getFileName().toString(), line, text.strip()))
-                        .forEach(marks::add);
+                int start = lines.get(i).indexOf(mark);
+                if (start >= 0) {
+                    String texts = lines.get(i).substring(start + mark.length());
+                    Arrays.stream(texts.split(separator, -1))
+                            .map(text -> new Seen(path.getFileName().toString(), line, text.strip()))
+                            .forEach(marks::add);
+                }
             }
         }
         return marks;

@@ -19,6 +19,11 @@ record Seen(String file, long line, String text) {
         return file.equals(mark.file) && line == mark.line && text.startsWith(mark.text);
     }
 
+    /** The code in its brackets. */
+    String code() {
+        return text.substring(1, text.indexOf(']'));
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + " " + text;

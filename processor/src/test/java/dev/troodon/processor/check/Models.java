@@ -139,6 +139,7 @@ final class Models {
                 100,
                 false,
                 0,
+                "",
                 "");
     }
 

@@ -77,6 +77,7 @@ class TextChecksTest {
                 100,
                 false,
                 0,
+                "",
                 "");
 
         assertThat(found(new OperationText(), connector(fine))).isEmpty();

@@ -52,6 +52,7 @@ class ValueChecksTest {
                 limit,
                 false,
                 settle,
+                "",
                 "");
 
         assertThat(found(new Ranges(), connector(trigger))).containsExactly("[TRD120] " + message);
@@ -81,13 +82,28 @@ class ValueChecksTest {
     void itemsHandedOutOneByOneAreObjects() {
         Operation.PollingTrigger batch = Models.poll("added", TEXT);
         Operation.PollingTrigger single = new Operation.PollingTrigger(
-                batch.common(), batch.item(), batch.position(), false, 60, 100, false, 0, "");
+                batch.common(), batch.item(), batch.position(), false, 60, 100, false, 0, "", "");
 
         assertThat(found(new PollingItems(), connector(batch))).isEmpty();
         assertThat(found(new PollingItems(), connector(single)))
                 .singleElement()
                 .asString()
                 .startsWith("[TRD124] Bakery.added hands out text");
+    }
+
+    @Test
+    void onlyABatchStandsInAProperty() {
+        Operation.PollingTrigger poll = Models.poll("added", new Shape.Any());
+        Operation.PollingTrigger boxed = new Operation.PollingTrigger(
+                poll.common(), poll.item(), poll.position(), true, 60, 100, false, 0, "", "files");
+        Operation.PollingTrigger single = new Operation.PollingTrigger(
+                poll.common(), poll.item(), poll.position(), false, 60, 100, false, 0, "", "files");
+
+        assertThat(found(new PollingItems(), connector(boxed))).isEmpty();
+        assertThat(found(new PollingItems(), connector(single)))
+                .singleElement()
+                .asString()
+                .startsWith("[TRD129] the collection \"files\" is never written");
     }
 
     @ParameterizedTest
@@ -193,6 +209,15 @@ class ValueChecksTest {
 
     private static Operation settling(TypeName position) {
         return new Operation.PollingTrigger(
-                common("added", HttpMethod.GET, "/added"), Models.result(TEXT), position, true, 60, 100, false, 5, "");
+                common("added", HttpMethod.GET, "/added"),
+                Models.result(TEXT),
+                position,
+                true,
+                60,
+                100,
+                false,
+                5,
+                "",
+                "");
     }
 }

@@ -131,6 +131,7 @@ public sealed interface Operation {
      * @param limit how many items one answer holds at the most
      * @param startsWithExisting whether a first poll delivers what is there
      * @param settleSeconds how long items are held back
+     * @param collection the property of the answer that holds a batch; empty if the answer is the array
      * @param invocation calls the method
      */
     record PollingTrigger(
@@ -144,6 +145,7 @@ public sealed interface Operation {
             int limit,
             boolean startsWithExisting,
             int settleSeconds,
+            String collection,
             Invocation invocation)
             implements Operation {
         /** Copies the parameters. */
@@ -254,16 +256,22 @@ public sealed interface Operation {
      * @param limit how many items one answer holds at the most
      * @param startsWithExisting whether a first poll delivers what is there
      * @param settleSeconds how long items are held back
+     * @param collection the property of the answer that holds a batch; empty if the answer is the array
      */
     record PollSettings(
-            boolean batch, int retryAfterSeconds, int limit, boolean startsWithExisting, int settleSeconds) {
+            boolean batch,
+            int retryAfterSeconds,
+            int limit,
+            boolean startsWithExisting,
+            int settleSeconds,
+            String collection) {
         /**
          * Arrays, one run for each item.
          *
          * @return the defaults
          */
         public static PollSettings batches() {
-            return new PollSettings(true, 60, 100, false, 0);
+            return new PollSettings(true, 60, 100, false, 0, "");
         }
 
         /**
@@ -272,7 +280,7 @@ public sealed interface Operation {
          * @return the defaults
          */
         public static PollSettings singly() {
-            return new PollSettings(false, 60, 100, false, 0);
+            return new PollSettings(false, 60, 100, false, 0, "");
         }
 
         /**
@@ -282,7 +290,7 @@ public sealed interface Operation {
          * @return the settings
          */
         public PollSettings retryAfter(int seconds) {
-            return new PollSettings(batch, seconds, limit, startsWithExisting, settleSeconds);
+            return new PollSettings(batch, seconds, limit, startsWithExisting, settleSeconds, collection);
         }
 
         /**
@@ -292,7 +300,7 @@ public sealed interface Operation {
          * @return the settings
          */
         public PollSettings limit(int items) {
-            return new PollSettings(batch, retryAfterSeconds, items, startsWithExisting, settleSeconds);
+            return new PollSettings(batch, retryAfterSeconds, items, startsWithExisting, settleSeconds, collection);
         }
 
         /**
@@ -301,7 +309,7 @@ public sealed interface Operation {
          * @return the settings
          */
         public PollSettings startingWithExisting() {
-            return new PollSettings(batch, retryAfterSeconds, limit, true, settleSeconds);
+            return new PollSettings(batch, retryAfterSeconds, limit, true, settleSeconds, collection);
         }
 
         /**
@@ -311,7 +319,17 @@ public sealed interface Operation {
          * @return the settings
          */
         public PollSettings settling(int seconds) {
-            return new PollSettings(batch, retryAfterSeconds, limit, startsWithExisting, seconds);
+            return new PollSettings(batch, retryAfterSeconds, limit, startsWithExisting, seconds, collection);
+        }
+
+        /**
+         * The same, with a batch inside an object.
+         *
+         * @param property the object's only property
+         * @return the settings
+         */
+        public PollSettings within(String property) {
+            return new PollSettings(batch, retryAfterSeconds, limit, startsWithExisting, settleSeconds, property);
         }
     }
 

@@ -174,6 +174,7 @@ public final class OperationBuilder {
                 settings.limit(),
                 settings.startsWithExisting(),
                 settings.settleSeconds(),
+                settings.collection(),
                 invocation);
     }
 

@@ -33,6 +33,7 @@ final class PollServer implements OperationServer {
     private final CursorTokens tokens;
     private final NextPoll next;
     private final ValueWriter items;
+    private final BatchEnvelope envelope;
     private final Duration lag;
 
     PollServer(Front front, Operation.PollingTrigger operation) {
@@ -42,6 +43,7 @@ final class PollServer implements OperationServer {
         this.tokens = new CursorTokens(operation.position(), front.settings().cursorKey());
         this.next = new NextPoll(front, operation);
         this.items = front.codec().writer(operation.batch() ? JsonType.list(operation.item()) : operation.item());
+        this.envelope = new BatchEnvelope(operation.collection(), front.codec());
         this.lag = Duration.ofSeconds(operation.settleSeconds());
     }
 
@@ -134,8 +136,9 @@ final class PollServer implements OperationServer {
             if (page.items().isEmpty()) {
                 return nothing(token);
             }
-            byte[] body =
-                    items.bytes(operation.batch() ? page.items() : page.items().get(0));
+            byte[] body = operation.batch()
+                    ? envelope.around(items.bytes(page.items()))
+                    : items.bytes(page.items().get(0));
             return answer(Answer.json(200, body), write(page.next()), page.more() ? "0" : retryAfter());
         }
 

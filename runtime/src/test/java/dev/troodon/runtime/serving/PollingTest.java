@@ -115,6 +115,16 @@ class PollingTest {
     }
 
     @Test
+    void rule_3_6_aBatchStandsInTheOnePropertyOfAnObjectWhereTheTriggerSaysSo() {
+        add("a");
+        clock.advance(Duration.ofSeconds(1));
+        HttpResponse<String> full = server.get("/boxedFiles?folder=a");
+        assertThat(full.statusCode()).isEqualTo(200);
+        assertThat(full.body()).startsWith("{\"new \\\"files\\\"\":[{").endsWith("}]}");
+        assertThat(server.get(location(full)).statusCode()).isEqualTo(202);
+    }
+
+    @Test
     void rule_3_6_aSingleTriggerHandsOutOneObjectAtATime() {
         server.bakery.numbers.add(5);
         HttpResponse<String> first = server.get("/numberDrawn");

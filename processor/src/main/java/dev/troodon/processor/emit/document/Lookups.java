@@ -46,7 +46,7 @@ final class Lookups {
             String value = paths.follow(items.shape(), lookup.value()).path();
             String title = paths.follow(items.shape(), lookup.title()).path();
             JsonObject legacy = call(target)
-                    .putFilled("parameters", arguments.legacy(lookup, target, scope))
+                    .put("parameters", arguments.legacy(lookup, target, scope))
                     .putText("value-collection", collection)
                     .putText("value-path", value)
                     .putText("value-title", title.isEmpty() ? value : title);

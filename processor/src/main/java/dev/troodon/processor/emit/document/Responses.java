@@ -84,7 +84,15 @@ final class Responses {
 
     private JsonObject items(Operation.PollingTrigger trigger) {
         JsonObject item = schema(trigger.item(), trigger.common());
-        return trigger.batch() ? new JsonObject().put("type", "array").put("items", item) : item;
+        if (!trigger.batch()) {
+            return item;
+        }
+        JsonObject items = new JsonObject().put("type", "array").put("items", item);
+        return trigger.collection().isEmpty()
+                ? items
+                : new JsonObject()
+                        .put("type", "object")
+                        .put("properties", new JsonObject().put(trigger.collection(), items));
     }
 
     private JsonObject schema(Operation.Result result, Common common) {

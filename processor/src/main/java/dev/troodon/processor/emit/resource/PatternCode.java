@@ -94,6 +94,9 @@ final class PatternCode {
         if (trigger.settleSeconds() > 0) {
             code.add(".settling($L)", trigger.settleSeconds());
         }
+        if (!trigger.collection().isEmpty()) {
+            code.add(".within($S)", trigger.collection());
+        }
         return code.build();
     }
 

@@ -162,7 +162,8 @@ public final class OperationBuilder {
                 limit,
                 !batch,
                 batch ? 0 : 30,
-                hint);
+                hint,
+                "");
     }
 
     public Operation webhookTrigger(
