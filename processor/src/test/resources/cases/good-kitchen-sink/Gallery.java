@@ -115,6 +115,16 @@ public class Gallery {
     }
 
     /**
+     * Fires for each loan.
+     *
+     * @param since when it was lent
+     */
+    @PollingTrigger(summary = "When a picture is lent", collection = "loans") // fine: [TRD129]
+    public Poll<Picture> lent(Cursor<Instant> since) {
+        return Poll.nothing();
+    }
+
+    /**
      * Fires when a picture is sold.
      *
      * @param sold the picture

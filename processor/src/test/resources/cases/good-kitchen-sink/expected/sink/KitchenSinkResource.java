@@ -61,12 +61,13 @@ public class KitchenSinkResource {
                         goods(files), found(files), schema(files), read(files), move(files),
                         fill(files), form(files), take(files), same(formats), sum(formats),
                         hang(gallery), download(gallery), findPictures(gallery), hung(gallery),
-                        sold(gallery), ready(kitchen), find(library), searchBooks(library),
-                        lend(library), lendAgain(library), lendShortly(library), orderBook(library),
-                        converse(library), arrived(library), arriving(library), bring(desk),
-                        names(odds), plain(odds), limited(odds), work(odds), ping(odds),
-                        things(odds), thing(odds), thingFound(odds), lost(odds), admit(zoo),
-                        employ(zoo), build(zoo), wish(zoo), findAnimals(zoo)),
+                        lent(gallery), sold(gallery), ready(kitchen), find(library),
+                        searchBooks(library), lend(library), lendAgain(library),
+                        lendShortly(library), orderBook(library), converse(library),
+                        arrived(library), arriving(library), bring(desk), names(odds), plain(odds),
+                        limited(odds), work(odds), ping(odds), things(odds), thing(odds),
+                        thingFound(odds), lost(odds), admit(zoo), employ(zoo), build(zoo),
+                        wish(zoo), findAnimals(zoo)),
                 List.of());
     }
 
@@ -326,6 +327,13 @@ public class KitchenSinkResource {
     @Path("/hung")
     public Response hung(@Context HttpHeaders headers) {
         return JaxRs.respond(endpoint.call("Hung", JaxRs.request("GET", uri, headers, security)));
+    }
+
+    /** Fires for each loan. */
+    @GET
+    @Path("/lent")
+    public Response lent(@Context HttpHeaders headers) {
+        return JaxRs.respond(endpoint.call("Lent", JaxRs.request("GET", uri, headers, security)));
     }
 
     /** Fires when a picture is sold. */
@@ -967,6 +975,15 @@ public class KitchenSinkResource {
                         JsonType.of(Gallery.Picture.class),
                         JsonType.of(Instant.class),
                         call -> gallery.hung(call.value(after), call.cursor()));
+    }
+
+    private static Operation lent(Gallery gallery) {
+        return Operation.of("Lent", "/lent")
+                .pollingTrigger(
+                        Operation.PollSettings.batches().retryAfter(60).limit(100).within("loans"),
+                        JsonType.of(Gallery.Picture.class),
+                        JsonType.of(Instant.class),
+                        call -> gallery.lent(call.cursor()));
     }
 
     private static Operation sold(Gallery gallery) {
