@@ -10,9 +10,7 @@ import java.util.List;
 public class Library {
     /** A book. */
     public record Book(
-            /** What stands on its cover. */
             @Extension(name = "x-acme-spine", json = "true") String title,
-            /** When it arrived. */
             Instant arrived) {}
 
     /** Finds books by their titles. */
@@ -24,7 +22,6 @@ public class Library {
     @Extension(name = "x-acme-cost", json = "2")
     @Extension(name = "x-acme-owner", json = "\"desk\"", place = Extension.Place.PATH)
     public List<Book> find(
-            /** A part of the title. */
             @Display(description = "A part of the title.") @Extension(name = "x-acme-weight", json = "1") String word,
             @Display(description = "How many at the most.") @Default("10") int top) {
         return List.of();

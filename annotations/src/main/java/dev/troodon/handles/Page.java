@@ -2,6 +2,7 @@ package dev.troodon.handles;
 
 import dev.troodon.annotations.Display;
 import dev.troodon.annotations.NextLink;
+import dev.troodon.annotations.Required;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param <T> the items
  */
 public record Page<T>(
-        @Display(description = "The items of this page.") List<T> value,
+        @Required @Display(description = "The items of this page.")
+        List<T> value,
 
         @Display(description = "Where the next page is.") @NextLink
         Optional<String> nextLink) {
