@@ -5,27 +5,11 @@ import dev.troodon.processor.diagnostics.HintRule;
 import dev.troodon.processor.diagnostics.Nearest;
 import dev.troodon.processor.model.Connector;
 import dev.troodon.processor.model.Hints;
+import dev.troodon.processor.model.PlatformFormats;
 import dev.troodon.processor.model.Shape;
-import java.util.List;
 
 /** Formats, editors and media kinds stand on what they mean something for. */
 final class Appearances implements Check {
-    private static final List<String> FORMATS = List.of(
-            "int32",
-            "int64",
-            "float",
-            "double",
-            "byte",
-            "binary",
-            "date",
-            "date-time",
-            "password",
-            "date-no-tz",
-            "email",
-            "html",
-            "uri",
-            "uuid");
-
     @Override
     public void check(Connector connector, Findings findings) {
         for (Hinted hinted : Hinted.in(connector)) {
@@ -56,13 +40,13 @@ final class Appearances implements Check {
         Shape one = hinted.single();
         if (!(one instanceof Shape.Str || one instanceof Shape.Whole || one instanceof Shape.Num)) {
             findings.add(HintRule.FORMAT_OF_WHAT, format.site(), hinted.name(), Words.shape(one));
-        } else if (!FORMATS.contains(format.text())) {
+        } else if (!PlatformFormats.ALL.contains(format.text())) {
             findings.add(
                     HintRule.UNKNOWN_FORMAT,
                     format.site(),
                     format.text(),
                     hinted.name(),
-                    Nearest.remedy(format.text(), FORMATS));
+                    Nearest.remedy(format.text(), PlatformFormats.ALL));
         }
     }
 

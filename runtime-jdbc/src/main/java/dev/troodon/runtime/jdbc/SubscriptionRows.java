@@ -123,8 +123,10 @@ final class SubscriptionRows {
 
     private static void dropDeliveries(Session session, String subscriptionId) throws SQLException {
         session.change(
-                "delete from troodon_due_delivery where task_name = 'delivery' and picked = false and task_instance in"
+                "delete from " + Lane.DELIVERIES.table()
+                        + " where task_name = ? and picked = false and task_instance in"
                         + " (select id from troodon_delivery where subscription_id = ? and state = 0)",
+                Lane.DELIVERIES.task(),
                 subscriptionId);
         session.change("delete from troodon_delivery where subscription_id = ? and state = 0", subscriptionId);
     }

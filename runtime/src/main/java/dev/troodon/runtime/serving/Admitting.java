@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 /** Asks a port to keep something, and refuses the request where it cannot, so that the workflow tries again later. */
 final class Admitting {
     private static final Logger LOG = LoggerFactory.getLogger(Admitting.class);
-    private static final long STORAGE_RETRY_SECONDS = 10;
+    /** What callers are told to wait when the storage cannot be reached. */
+    static final long STORAGE_RETRY_SECONDS = 10;
 
     private Admitting() {}
 

@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
-    private static final long STORAGE_RETRY_SECONDS = 10;
-
     private final List<ErrorMapper> mappers;
     private final Function<Throwable, Optional<RefusedException>> server;
 
@@ -67,7 +65,7 @@ final class Errors {
         }
         if (cause instanceof StorageUnavailableException) {
             LOG.warn("The storage cannot be reached", cause);
-            return Optional.of(RefusedException.unavailable(STORAGE_RETRY_SECONDS));
+            return Optional.of(RefusedException.unavailable(Admitting.STORAGE_RETRY_SECONDS));
         }
         if (cause instanceof OperationException chosen) {
             return Optional.of(of(chosen));

@@ -2,30 +2,13 @@ package dev.troodon.processor.emit.document;
 
 import dev.troodon.processor.model.Definition;
 import dev.troodon.processor.model.Limits;
+import dev.troodon.processor.model.PlatformFormats;
 import dev.troodon.processor.model.Shape;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Set;
 
 /** Turns shapes into schemas. Beans become references and are remembered; enumerations are written where they stand. */
 final class Schemas {
-    /** The formats that the connector platform knows; it refuses others. */
-    private static final Set<String> FORMATS = Set.of(
-            "int32",
-            "int64",
-            "float",
-            "double",
-            "byte",
-            "binary",
-            "date",
-            "date-time",
-            "password",
-            "date-no-tz",
-            "email",
-            "html",
-            "uri",
-            "uuid");
-
     private final Types types;
     private final References references;
 
@@ -82,7 +65,7 @@ final class Schemas {
 
     private static JsonObject typed(String type, String format) {
         JsonObject schema = new JsonObject().put("type", type);
-        return FORMATS.contains(format) ? schema.put("format", format) : schema;
+        return PlatformFormats.ALL.contains(format) ? schema.put("format", format) : schema;
     }
 
     private static JsonObject enumeration(Definition.Enumeration enumeration) {
